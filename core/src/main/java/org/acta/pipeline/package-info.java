@@ -1,0 +1,5 @@
+/** How annotators are put together. */
+@NullMarked
+package org.acta.pipeline;
+
+import org.jspecify.annotations.NullMarked;
