@@ -1,4 +1,4 @@
-/** Reads one news article: the entry point, and often the only import. */
+/** The way in: {@link org.acta.NewsReader}. */
 @NullMarked
 package org.acta;
 
