@@ -15,21 +15,21 @@ import org.acta.pipeline.Pipeline;
  * }</pre>
  */
 public final class NewsReader implements AutoCloseable {
-  private final Pipeline pipeline;
+    private final Pipeline pipeline;
 
-  private NewsReader(Pipeline pipeline) {
-    this.pipeline = pipeline;
-  }
+    private NewsReader(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
 
-  /** The default reader, with the model that ships with Acta. */
-  public static NewsReader open() {
-    return new NewsReader(Pipeline.of());
-  }
+    /** The default reader, with the model that ships with Acta. */
+    public static NewsReader open() {
+        return new NewsReader(Pipeline.of());
+    }
 
-  public Reading read(Article article) {
-    return pipeline.read(article);
-  }
+    public Reading read(Article article) {
+        return pipeline.read(article);
+    }
 
-  @Override
-  public void close() {}
+    @Override
+    public void close() {}
 }

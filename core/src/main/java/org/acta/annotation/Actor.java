@@ -15,26 +15,26 @@ import java.util.Optional;
  * @param mentions in the order of the text, at least one
  */
 public record Actor(
-    String id,
-    String name,
-    Kind kind,
-    Optional<String> country,
-    Optional<String> sector,
-    Optional<String> role,
-    Optional<String> key,
-    List<Mention> mentions)
-    implements Annotation {
-  public Actor {
-    mentions = List.copyOf(mentions);
-  }
+        String id,
+        String name,
+        Kind kind,
+        Optional<String> country,
+        Optional<String> sector,
+        Optional<String> role,
+        Optional<String> key,
+        List<Mention> mentions)
+        implements Annotation {
+    public Actor {
+        mentions = List.copyOf(mentions);
+    }
 
-  /** What an actor is, as in the record format. */
-  public enum Kind {
-    PERSON,
-    COUNTRY,
-    ORGANISATION,
-    GROUP,
-    INSTITUTION,
-    UNNAMED
-  }
+    /** What an actor is, as in the record format. */
+    public enum Kind {
+        PERSON,
+        COUNTRY,
+        ORGANISATION,
+        GROUP,
+        INSTITUTION,
+        UNNAMED
+    }
 }

@@ -10,20 +10,20 @@ import java.util.Optional;
  * @param language ISO 639-1
  */
 public record Article(
-    String id,
-    Optional<String> publisher,
-    Optional<String> url,
-    Optional<String> title,
-    Optional<LocalDate> published,
-    String language,
-    String text) {
+        String id,
+        Optional<String> publisher,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<LocalDate> published,
+        String language,
+        String text) {
 
-  /** An English article of which only the text is known. */
-  public static Article of(String id, String text) {
-    return new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", text);
-  }
+    /** An English article of which only the text is known. */
+    public static Article of(String id, String text) {
+        return new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", text);
+    }
 
-  public Article publishedOn(LocalDate day) {
-    return new Article(id, publisher, url, title, Optional.of(day), language, text);
-  }
+    public Article publishedOn(LocalDate day) {
+        return new Article(id, publisher, url, title, Optional.of(day), language, text);
+    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param confidence the model's, 0 to 1, not calibrated
  */
 public record Attribution(Optional<Span> source, Optional<Span> cue, List<Span> content, double confidence)
-    implements Annotation {
-  public Attribution {
-    content = List.copyOf(content);
-  }
+        implements Annotation {
+    public Attribution {
+        content = List.copyOf(content);
+    }
 }

@@ -8,11 +8,11 @@ package org.acta.annotation;
  */
 public record Mention(Span span, Span head, Form form) implements Annotation {
 
-  /** How a mention refers, as in the record format. */
-  public enum Form {
-    NAME,
-    NOMINAL,
-    DEMONYM,
-    PRONOUN
-  }
+    /** How a mention refers, as in the record format. */
+    public enum Form {
+        NAME,
+        NOMINAL,
+        DEMONYM,
+        PRONOUN
+    }
 }

@@ -10,13 +10,13 @@ package org.acta.annotation;
  */
 public record Quotation(Span span, Span words, int depth, Closing closing) implements Annotation {
 
-  /** How a quotation ends. */
-  public enum Closing {
-    /** by its closing mark */
-    MARKED,
-    /** with its paragraph, and the next paragraph opens with a mark again: the quotation runs on there */
-    RUNS_ON,
-    /** with its paragraph, the closing mark forgotten */
-    UNCLOSED
-  }
+    /** How a quotation ends. */
+    public enum Closing {
+        /** by its closing mark */
+        MARKED,
+        /** with its paragraph, and the next paragraph opens with a mark again: the quotation runs on there */
+        RUNS_ON,
+        /** with its paragraph, the closing mark forgotten */
+        UNCLOSED
+    }
 }

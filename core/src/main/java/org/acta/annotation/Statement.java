@@ -15,30 +15,30 @@ import java.util.Optional;
  * @param confidence 0 to 1, calibrated: of the statements given 0.9, nine in ten are right
  */
 public record Statement(
-    String id,
-    Optional<String> source,
-    List<String> addressees,
-    List<String> about,
-    SpeechAct act,
-    Form form,
-    Optional<Span> sourceSpan,
-    Optional<Span> cue,
-    List<Span> content,
-    List<Span> quotes,
-    Optional<TimeExpression> date,
-    double confidence)
-    implements Annotation {
-  public Statement {
-    addressees = List.copyOf(addressees);
-    about = List.copyOf(about);
-    content = List.copyOf(content);
-    quotes = List.copyOf(quotes);
-  }
+        String id,
+        Optional<String> source,
+        List<String> addressees,
+        List<String> about,
+        SpeechAct act,
+        Form form,
+        Optional<Span> sourceSpan,
+        Optional<Span> cue,
+        List<Span> content,
+        List<Span> quotes,
+        Optional<TimeExpression> date,
+        double confidence)
+        implements Annotation {
+    public Statement {
+        addressees = List.copyOf(addressees);
+        about = List.copyOf(about);
+        content = List.copyOf(content);
+        quotes = List.copyOf(quotes);
+    }
 
-  /** How much of the content stands in quotation marks: all, none, some. */
-  public enum Form {
-    DIRECT,
-    INDIRECT,
-    MIXED
-  }
+    /** How much of the content stands in quotation marks: all, none, some. */
+    public enum Form {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
 }

@@ -9,7 +9,7 @@ package org.acta.annotation;
  */
 public record Word(Span span, PartOfSpeech partOfSpeech, int head, String relation) implements Annotation {
 
-  public boolean isRoot() {
-    return head < 0;
-  }
+    public boolean isRoot() {
+        return head < 0;
+    }
 }
