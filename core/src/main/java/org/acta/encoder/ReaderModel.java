@@ -1,0 +1,173 @@
+package org.acta.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acta.annotation.PartOfSpeech;
+
+/**
+ * The reader model: one pass of a small transformer, and for each token the scores of its heads: attribution, links, names,
+ * part of speech, relation, syntactic head. Labels, CRF weights and vocabulary travel in the ONNX file's metadata. Safe to
+ * share between threads; whoever opened it closes it.
+ */
+public final class ReaderModel implements AutoCloseable {
+    private static final String SHIPPED = "reader.onnx";
+    private static final Set<String> INPUTS = Set.of("pieces", "case", "words");
+    private static final Set<String> OUTPUTS = Set.of("attribution", "link", "names", "upos", "relation", "arc");
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final String name;
+    private final WordPieces wordPieces;
+    private final LabelSequence attribution;
+    private final LabelSequence names;
+    private final List<PartOfSpeech> partsOfSpeech;
+    private final List<String> relations;
+
+    private ReaderModel(OrtEnvironment environment, OrtSession session, Map<String, String> metadata) {
+        this.environment = environment;
+        this.session = session;
+        this.name = entry(metadata, "name");
+        this.wordPieces = new WordPieces(List.of(entry(metadata, "vocabulary").split("\n")));
+        this.attribution = labelSequence(metadata, "attribution");
+        this.names = labelSequence(metadata, "names");
+        this.partsOfSpeech = Arrays.stream(entry(metadata, "upos.labels").split(","))
+                .map(PartOfSpeech::valueOf)
+                .toList();
+        this.relations = List.of(entry(metadata, "relation.labels").split(","));
+    }
+
+    /** The model that ships with Acta. */
+    public static ReaderModel shipped() {
+        try (var in = ReaderModel.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("this build of Acta holds no " + SHIPPED + "; see training/README.md");
+            }
+            return open(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader model could not be read", e);
+        }
+    }
+
+    /** A model from the bytes of an ONNX file, checked for the inputs, outputs and metadata that a reader needs. */
+    public static ReaderModel open(byte[] onnx) {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(
+                    1); // articles are read side by side, which uses the cores better than one at a time
+            options.setInterOpNumThreads(1);
+            options.setSessionLogLevel(ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            var environment = OrtEnvironment.getEnvironment();
+            var session = environment.createSession(onnx, options);
+            check("input", INPUTS, session.getInputNames());
+            check("output", OUTPUTS, session.getOutputNames());
+            return new ReaderModel(environment, session, session.getMetadata().getCustomMetadata());
+        } catch (OrtException e) {
+            throw new IllegalArgumentException("the reader model could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** The model's name and version, as in its metadata. */
+    public String name() {
+        return name;
+    }
+
+    WordPieces wordPieces() {
+        return wordPieces;
+    }
+
+    LabelSequence attribution() {
+        return attribution;
+    }
+
+    LabelSequence names() {
+        return names;
+    }
+
+    PartOfSpeech partOfSpeech(int label) {
+        return partsOfSpeech.get(label);
+    }
+
+    String relation(int label) {
+        return relations.get(label);
+    }
+
+    /** Scores of the words whose first pieces stand at {@code words}. */
+    WindowScores score(Pieces pieces, long[] words) {
+        try (var ids = OnnxTensor.createTensor(environment, new long[][] {pieces.ids()});
+                var cases = OnnxTensor.createTensor(environment, new long[][] {pieces.cases()});
+                var firsts = OnnxTensor.createTensor(environment, new long[][] {words});
+                var result = session.run(Map.of("pieces", ids, "case", cases, "words", firsts))) {
+            return new WindowScores(
+                    words.length,
+                    floats(result, "attribution"),
+                    floats(result, "link"),
+                    floats(result, "names"),
+                    floats(result, "upos"),
+                    floats(result, "relation"),
+                    floats(result, "arc"));
+        } catch (OrtException e) {
+            throw new IllegalStateException(
+                    "the reader model failed on %d pieces: %s".formatted(pieces.size(), e.getMessage()), e);
+        }
+    }
+
+    private static float[] floats(OrtSession.Result result, String output) {
+        var buffer = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+        var floats = new float[buffer.remaining()];
+        buffer.get(floats);
+        return floats;
+    }
+
+    private static void check(String what, Set<String> expected, Set<String> met) {
+        if (!met.containsAll(expected)) {
+            var missing = new TreeSet<>(expected);
+            missing.removeAll(met);
+            throw new IllegalArgumentException("the model has no %s %s, it has %s; export it with training/export.py"
+                    .formatted(what, missing, new TreeSet<>(met)));
+        }
+    }
+
+    private static LabelSequence labelSequence(Map<String, String> metadata, String head) {
+        return new LabelSequence(
+                List.of(entry(metadata, head + ".labels").split(",")),
+                numbers(entry(metadata, head + ".transitions")),
+                numbers(entry(metadata, head + ".first")));
+    }
+
+    private static float[] numbers(String list) {
+        var parts = list.split(",");
+        var numbers = new float[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = Float.parseFloat(parts[i]);
+        }
+        return numbers;
+    }
+
+    private static String entry(Map<String, String> metadata, String key) {
+        var value = metadata.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "the model's metadata has no '%s', it has %s; export it with training/export.py"
+                            .formatted(key, new ArrayList<>(new TreeSet<>(metadata.keySet()))));
+        }
+        return value;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reader model could not be closed", e);
+        }
+    }
+}
