@@ -1,0 +1,62 @@
+package org.acta.record;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import org.acta.annotation.Reading;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes readings as {@code acta/1} records. Safe to share between threads. */
+public final class RecordWriter {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Optional<Provenance> provenance;
+
+    /** A writer of records that do not say what made them. */
+    public RecordWriter() {
+        this(Optional.empty());
+    }
+
+    public RecordWriter(Optional<Provenance> provenance) {
+        this.provenance = provenance;
+    }
+
+    /** The record on one line, without a line end. */
+    public String line(Reading reading) {
+        return write(reading, ObjectWriteContext.empty());
+    }
+
+    /** The record laid out for the eye, without a line end after it. */
+    public String page(Reading reading) {
+        return write(reading, new Indented());
+    }
+
+    private String write(Reading reading, ObjectWriteContext layout) {
+        var out = new StringWriter(reading.text().length() * 2 + 1024);
+        try (var json = JSON.createGenerator(layout, out)) {
+            new RecordJson(json, reading).write(provenance);
+        }
+        return out.toString();
+    }
+
+    /** Two blanks an indent, one entry a line. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}
