@@ -97,7 +97,6 @@ class Arcs(nn.Module):
 
     def __init__(self, size, inner):
         super().__init__()
-        self.inner = inner
         self.dependent = nn.Sequential(nn.Linear(size, inner), nn.GELU(), nn.Dropout(0.1))
         self.head = nn.Sequential(nn.Linear(size, inner), nn.GELU(), nn.Dropout(0.1))
         self.bilinear = nn.Linear(inner, inner)
@@ -105,7 +104,7 @@ class Arcs(nn.Module):
 
     def forward(self, x):
         heads = torch.cat([self.root.expand(x.shape[0], -1, -1), self.head(x)], 1)
-        return self.bilinear(self.dependent(x)) @ heads.transpose(1, 2) / self.inner**0.5
+        return self.bilinear(self.dependent(x)) @ heads.transpose(1, 2)
 
 
 class Crf(nn.Module):

@@ -73,6 +73,7 @@ def example(document, start, end, pieces_of, vocabulary, relations):
     if names and NAMES[names[0]][0] == "I":
         names[0] -= 1
     syntax = document["upos"] is not None
+    sentence_of = [n for n, (s, e) in enumerate(document["sentences"]) for _ in range(e - s)] if syntax else []
     return {
         "pieces": pieces,
         "case": case,
@@ -84,6 +85,7 @@ def example(document, start, end, pieces_of, vocabulary, relations):
         "upos": labels("upos", {l: i for i, l in enumerate(UPOS)}),
         "relation": labels("relation", relations) if syntax else None,
         "arc": [inside(h) for h in document["head"][start:end]] if syntax else None,
+        "sentence": sentence_of[start:end] if syntax else None,
     }
 
 
@@ -101,7 +103,7 @@ def batch_of(examples, pad):
         "mask": torch.tensor([[i < len(e["pieces"]) for i in range(t)] for e in examples]),
         "there": torch.tensor([[i < e["count"] for i in range(w)] for e in examples]),
     }
-    for key in ("attribution", "link", "names", "upos", "relation", "arc"):
+    for key in ("attribution", "link", "names", "upos", "relation", "arc", "sentence"):
         if examples[0][key] is not None:
             batch[key] = padded(key, w, IGNORE)
     return batch
@@ -125,8 +127,13 @@ def loss_of(model, batch):
     if "upos" in batch:
         losses["upos"] = 0.3 * F.cross_entropy(upos.flatten(0, 1), batch["upos"].flatten(), ignore_index=IGNORE)
         losses["relation"] = 0.5 * F.cross_entropy(relation.flatten(0, 1), batch["relation"].flatten(), ignore_index=IGNORE)
-        losses["arc"] = 0.5 * F.cross_entropy((arc + far).flatten(0, 1), batch["arc"].flatten(), ignore_index=IGNORE)
+        losses["arc"] = 0.5 * F.cross_entropy((arc + far + apart(batch["sentence"])).flatten(0, 1), batch["arc"].flatten(), ignore_index=IGNORE)
     return losses
+
+
+def apart(sentence):
+    """-1e4 between words of different sentences: a head is sought within the sentence."""
+    return F.pad(torch.where(sentence[:, :, None] == sentence[:, None, :], 0.0, -1e4), (1, 0))
 
 
 def batches(documents, pieces_of, vocabulary, relations, size, rng, single):
@@ -159,7 +166,7 @@ def evaluate(model, args, pieces_of, vocabulary, relations, dev_gum):
                 b = batch_of([x], 0)
                 with torch.autocast("cpu", torch.bfloat16):
                     out = [o.float()[0] for o in model(b["pieces"], b["case"], b["words"])]
-                u, r, a = out[3].argmax(1), out[4].argmax(1), out[5].argmax(1)
+                u, r, a = out[3].argmax(1), out[4].argmax(1), (out[5] + apart(b["sentence"])[0]).argmax(1)
                 total += x["count"]
                 right["upos"] += int((u == b["upos"][0]).sum())
                 right["relation"] += int((r == b["relation"][0]).sum())
