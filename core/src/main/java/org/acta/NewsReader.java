@@ -1,8 +1,18 @@
 package org.acta;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
+import org.acta.encoder.ReaderModel;
+import org.acta.encoder.ReaderTagger;
+import org.acta.pipeline.Annotator;
 import org.acta.pipeline.Pipeline;
+import org.acta.statement.AttributionRefiner;
+import org.acta.text.QuotationPairer;
+import org.acta.text.SentenceSplitter;
+import org.acta.text.Tokenizer;
 
 /**
  * Reads news articles: opens the reader model once, then turns each article into a {@link Reading}. Safe to share between
@@ -15,15 +25,24 @@ import org.acta.pipeline.Pipeline;
  * }</pre>
  */
 public final class NewsReader implements AutoCloseable {
+    private final Optional<ReaderModel> model;
     private final Pipeline pipeline;
 
-    private NewsReader(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    private NewsReader(Optional<ReaderModel> model) {
+        this.model = model;
+        this.pipeline = new Pipeline(annotators(model));
     }
 
     /** The default reader, with the model that ships with Acta. */
     public static NewsReader open() {
-        return new NewsReader(Pipeline.of());
+        return new NewsReader(ReaderModel.shipped());
+    }
+
+    private static List<Annotator> annotators(Optional<ReaderModel> model) {
+        var annotators =
+                new ArrayList<Annotator>(List.of(new Tokenizer(), new QuotationPairer(), new SentenceSplitter()));
+        model.ifPresent(m -> annotators.addAll(List.of(new ReaderTagger(m), new AttributionRefiner())));
+        return annotators;
     }
 
     public Reading read(Article article) {
@@ -31,5 +50,7 @@ public final class NewsReader implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        model.ifPresent(ReaderModel::close);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acta.annotation.PartOfSpeech;
@@ -47,12 +48,12 @@ public final class ReaderModel implements AutoCloseable {
     }
 
     /** The model that ships with Acta. */
-    public static ReaderModel shipped() {
+    public static Optional<ReaderModel> shipped() {
         try (var in = ReaderModel.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
-                throw new IllegalStateException("this build of Acta holds no " + SHIPPED + "; see training/README.md");
+                return Optional.empty(); see training/README.md");
             }
-            return open(in.readAllBytes());
+            return Optional.of(open(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the reader model could not be read", e);
         }

@@ -13,35 +13,35 @@ import org.acta.pipeline.Annotator;
 
 /** Puts the model's attributions right by what quotation marks, paragraphs and syntax show: a list of repairs, in order. */
 public final class AttributionRefiner implements Annotator {
-  private final List<Repair> repairs = List.of(
-      new QuotationsStayWhole(),
-      new QuotedSpeechIsContent(),
-      new SourceBySyntax(),
-      new SpeechGoesOn(),
-      new SourceNearby(),
-      new ReportsWithinSpeech(),
-      new OnlyAttributed());
+    private final List<Repair> repairs = List.of(
+            new QuotationsStayWhole(),
+            new QuotedSpeechIsContent(),
+            new SourceBySyntax(),
+            new SpeechGoesOn(),
+            new SourceNearby(),
+            new ReportsWithinSpeech(),
+            new OnlyAttributed());
 
-  @Override
-  public Set<Class<? extends Annotation>> requires() {
-    return Set.of(Token.class, Sentence.class, Quotation.class, Word.class, Attribution.class);
-  }
-
-  @Override
-  public Set<Class<? extends Annotation>> adds() {
-    return Set.of(Attribution.class);
-  }
-
-  @Override
-  public Reading annotate(Reading reading) {
-    if (reading.all(Token.class).isEmpty()) {
-      return reading;
+    @Override
+    public Set<Class<? extends Annotation>> requires() {
+        return Set.of(Token.class, Sentence.class, Quotation.class, Word.class, Attribution.class);
     }
-    var layout = new Layout(reading);
-    var attributions = reading.all(Attribution.class);
-    for (var repair : repairs) {
-      attributions = repair.apply(layout, attributions);
+
+    @Override
+    public Set<Class<? extends Annotation>> adds() {
+        return Set.of(Attribution.class);
     }
-    return reading.with(Attribution.class, attributions);
-  }
+
+    @Override
+    public Reading annotate(Reading reading) {
+        if (reading.all(Token.class).isEmpty()) {
+            return reading;
+        }
+        var layout = new Layout(reading);
+        var attributions = reading.all(Attribution.class);
+        for (var repair : repairs) {
+            attributions = repair.apply(layout, attributions);
+        }
+        return reading.with(Attribution.class, attributions);
+    }
 }

@@ -15,62 +15,99 @@ import org.acta.annotation.Span;
  * statement: a verb of saying with a subject that is not the speaker, and a clause that hangs on it, within quoted content.
  */
 final class ReportsWithinSpeech implements Repair {
-  private static final Set<String> SAYING = Set.of(
-      "said", "says", "say", "told", "tells", "tell", "claimed", "claims", "claim", "promised", "promises", "assured",
-      "assures", "warned", "warns", "insisted", "insists", "admitted", "admits", "announced", "announces", "denied", "denies",
-      "vowed", "pledged", "confirmed", "acknowledged", "declared", "explained", "complained", "threatened");
-  private static final Set<String> SELF = Set.of("i", "we", "you", "it", "who", "that", "which", "one", "nobody", "anyone", "everyone", "someone");
-  private static final double CONFIDENCE = 0.6;
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "say",
+            "told",
+            "tells",
+            "tell",
+            "claimed",
+            "claims",
+            "claim",
+            "promised",
+            "promises",
+            "assured",
+            "assures",
+            "warned",
+            "warns",
+            "insisted",
+            "insists",
+            "admitted",
+            "admits",
+            "announced",
+            "announces",
+            "denied",
+            "denies",
+            "vowed",
+            "pledged",
+            "confirmed",
+            "acknowledged",
+            "declared",
+            "explained",
+            "complained",
+            "threatened");
+    private static final Set<String> SELF =
+            Set.of("i", "we", "you", "it", "who", "that", "which", "one", "nobody", "anyone", "everyone", "someone");
+    private static final double CONFIDENCE = 0.6;
 
-  @Override
-  public List<Attribution> apply(Layout layout, List<Attribution> attributions) {
-    var all = new ArrayList<>(attributions);
-    for (var attribution : attributions) {
-      for (var stretch : attribution.content()) {
-        for (int t = layout.tokenAt(stretch.start()); t < layout.endToken(stretch); t++) {
-          if (layout.quoted(t)) {
-            report(layout, t, stretch).ifPresent(all::add);
-          }
+    @Override
+    public List<Attribution> apply(Layout layout, List<Attribution> attributions) {
+        var all = new ArrayList<>(attributions);
+        for (var attribution : attributions) {
+            for (var stretch : attribution.content()) {
+                for (int t = layout.tokenAt(stretch.start()); t < layout.endToken(stretch); t++) {
+                    if (layout.quoted(t)) {
+                        report(layout, t, stretch).ifPresent(all::add);
+                    }
+                }
+            }
         }
-      }
+        all.sort(Comparator.comparing(a -> a.content().getFirst()));
+        return all;
     }
-    all.sort(Comparator.comparing(a -> a.content().getFirst()));
-    return all;
-  }
 
-  private static Optional<Attribution> report(Layout layout, int verb, Span stretch) {
-    if (layout.word(verb).partOfSpeech() != PartOfSpeech.VERB || !SAYING.contains(layout.lower(verb))) {
-      return Optional.empty();
+    private static Optional<Attribution> report(Layout layout, int verb, Span stretch) {
+        if (layout.word(verb).partOfSpeech() != PartOfSpeech.VERB || !SAYING.contains(layout.lower(verb))) {
+            return Optional.empty();
+        }
+        var clause = layout.dependent(verb, "ccomp")
+                .or(() -> layout.dependent(verb, "xcomp"))
+                .map(layout::subtree);
+        var subject = layout.dependent(verb, "nsubj")
+                .filter(s -> !SELF.contains(layout.token(s).text().toLowerCase(Locale.ROOT)));
+        if (clause.isEmpty()
+                || subject.isEmpty()
+                || clause.get().start() < layout.token(verb).span().end()) {
+            return Optional.empty();
+        }
+        var content = untilMark(layout, clause.get());
+        var source = layout.subtree(subject.get());
+        if (!stretch.contains(content) || !stretch.contains(source) || layout.wordCount(content) < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(Optional.of(source), Optional.of(cue(layout, verb)), List.of(content), CONFIDENCE));
     }
-    var clause = layout.dependent(verb, "ccomp").or(() -> layout.dependent(verb, "xcomp")).map(layout::subtree);
-    var subject = layout.dependent(verb, "nsubj").filter(s -> !SELF.contains(layout.token(s).text().toLowerCase(Locale.ROOT)));
-    if (clause.isEmpty() || subject.isEmpty() || clause.get().start() < layout.token(verb).span().end()) {
-      return Optional.empty();
-    }
-    var content = untilMark(layout, clause.get());
-    var source = layout.subtree(subject.get());
-    if (!stretch.contains(content) || !stretch.contains(source) || layout.wordCount(content) < 3) {
-      return Optional.empty();
-    }
-    return Optional.of(new Attribution(Optional.of(source), Optional.of(cue(layout, verb)), List.of(content), CONFIDENCE));
-  }
 
-  /** The verb with the auxiliaries right before it. */
-  private static Span cue(Layout layout, int verb) {
-    int from = verb;
-    while (from > 0 && layout.word(from - 1).head() == verb && layout.word(from - 1).partOfSpeech() == PartOfSpeech.AUX) {
-      from--;
+    /** The verb with the auxiliaries right before it. */
+    private static Span cue(Layout layout, int verb) {
+        int from = verb;
+        while (from > 0
+                && layout.word(from - 1).head() == verb
+                && layout.word(from - 1).partOfSpeech() == PartOfSpeech.AUX) {
+            from--;
+        }
+        return layout.token(from).span().union(layout.token(verb).span());
     }
-    return layout.token(from).span().union(layout.token(verb).span());
-  }
 
-  /** The clause up to the quotation mark that closes around it, if the parser ran over it. */
-  private static Span untilMark(Layout layout, Span clause) {
-    var quotation = layout.quotationAt(clause.start());
-    int end = quotation.map(q -> Math.min(q.words().end(), clause.end())).orElse(clause.end());
-    while (end > clause.start() + 1 && ",.;".indexOf(layout.text().charAt(end - 1)) >= 0) {
-      end--;
+    /** The clause up to the quotation mark that closes around it, if the parser ran over it. */
+    private static Span untilMark(Layout layout, Span clause) {
+        var quotation = layout.quotationAt(clause.start());
+        int end = quotation.map(q -> Math.min(q.words().end(), clause.end())).orElse(clause.end());
+        while (end > clause.start() + 1 && ",.;".indexOf(layout.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(clause.start(), Math.max(end, clause.start()));
     }
-    return new Span(clause.start(), Math.max(end, clause.start()));
-  }
 }

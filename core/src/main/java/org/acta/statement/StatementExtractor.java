@@ -16,43 +16,43 @@ import org.acta.pipeline.Annotator;
 
 /** Makes a statement of each attribution: its source an actor, its act told by cue and content, its quotations marked off. */
 public final class StatementExtractor implements Annotator {
-  @Override
-  public Set<Class<? extends Annotation>> requires() {
-    return Set.of(Token.class, Quotation.class, Attribution.class, Actor.class);
-  }
-
-  @Override
-  public Set<Class<? extends Annotation>> adds() {
-    return Set.of(Statement.class);
-  }
-
-  @Override
-  public Reading annotate(Reading reading) {
-    if (reading.all(Attribution.class).isEmpty()) {
-      return reading;
+    @Override
+    public Set<Class<? extends Annotation>> requires() {
+        return Set.of(Token.class, Quotation.class, Attribution.class, Actor.class);
     }
-    var layout = new Layout(reading);
-    var statements = new ArrayList<Statement>();
-    for (var attribution : reading.all(Attribution.class)) {
-      statements.add(statement("s" + (statements.size() + 1), attribution, layout, reading));
-    }
-    return reading.with(Statement.class, statements);
-  }
 
-  private static Statement statement(String id, Attribution attribution, Layout layout, Reading reading) {
-    var quoting = Quoting.of(layout, attribution.content(), reading.all(Quotation.class));
-    return new Statement(
-        id,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        SpeechAct.ASSERT,
-        quoting.form(),
-        attribution.source(),
-        attribution.cue(),
-        attribution.content(),
-        quoting.quotes(),
-        Optional.empty(),
-        attribution.confidence());
-  }
+    @Override
+    public Set<Class<? extends Annotation>> adds() {
+        return Set.of(Statement.class);
+    }
+
+    @Override
+    public Reading annotate(Reading reading) {
+        if (reading.all(Attribution.class).isEmpty()) {
+            return reading;
+        }
+        var layout = new Layout(reading);
+        var statements = new ArrayList<Statement>();
+        for (var attribution : reading.all(Attribution.class)) {
+            statements.add(statement("s" + (statements.size() + 1), attribution, layout, reading));
+        }
+        return reading.with(Statement.class, statements);
+    }
+
+    private static Statement statement(String id, Attribution attribution, Layout layout, Reading reading) {
+        var quoting = Quoting.of(layout, attribution.content(), reading.all(Quotation.class));
+        return new Statement(
+                id,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                SpeechAct.ASSERT,
+                quoting.form(),
+                attribution.source(),
+                attribution.cue(),
+                attribution.content(),
+                quoting.quotes(),
+                Optional.empty(),
+                attribution.confidence());
+    }
 }
