@@ -51,7 +51,7 @@ public final class ReaderModel implements AutoCloseable {
     public static Optional<ReaderModel> shipped() {
         try (var in = ReaderModel.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
-                return Optional.empty(); see training/README.md");
+                return Optional.empty();
             }
             return Optional.of(open(in.readAllBytes()));
         } catch (IOException e) {
