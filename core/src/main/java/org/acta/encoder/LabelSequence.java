@@ -62,7 +62,7 @@ final class LabelSequence {
     private int[] best(float[] scores, int tokens) {
         int k = size();
         var reached = new float[k];
-        var origin = new int[tokens][k];
+        var origin = new byte[tokens * k];
         for (int label = 0; label < k; label++) {
             reached[label] = first[label] + scores[label];
         }
@@ -79,7 +79,7 @@ final class LabelSequence {
                     }
                 }
                 next[label] = top + scores[i * k + label];
-                origin[i][label] = from;
+                origin[i * k + label] = (byte) from;
             }
             reached = next;
         }
@@ -90,7 +90,7 @@ final class LabelSequence {
         var best = new int[tokens];
         for (int i = tokens - 1; i >= 0; i--) {
             best[i] = label;
-            label = origin[i][label];
+            label = origin[i * k + label];
         }
         return best;
     }

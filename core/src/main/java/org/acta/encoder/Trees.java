@@ -59,11 +59,18 @@ final class Trees {
                             ? c
                             : weakest;
                 }
+                int next = heads[shift + weakest] - shift;
                 heads[shift + weakest] = shift + root;
+                settle(next, from, shift, heads, state);
             }
-            for (at = w; state[at - from] != 2; at = heads[shift + at] - shift) {
-                state[at - from] = 2;
-            }
+            settle(w, from, shift, heads, state);
+        }
+    }
+
+    /** Marks a word and all above it as reaching the root. */
+    private static void settle(int word, int from, int shift, int[] heads, byte[] state) {
+        for (int at = word; state[at - from] != 2; at = heads[shift + at] - shift) {
+            state[at - from] = 2;
         }
     }
 
