@@ -14,10 +14,13 @@ import org.acta.pipeline.Annotator;
 /** Puts the model's attributions right by what quotation marks, paragraphs and syntax show: a list of repairs, in order. */
 public final class AttributionRefiner implements Annotator {
     private final List<Repair> repairs = List.of(
+            new ContentInStretches(),
+            new ContentStaysNear(),
             new QuotationsStayWhole(),
             new QuotedSpeechIsContent(),
-            new SourceBySyntax(),
             new SpeechGoesOn(),
+            new CueBySyntax(),
+            new SourceBySyntax(),
             new SourceNearby(),
             new ReportsWithinSpeech(),
             new OnlyAttributed());

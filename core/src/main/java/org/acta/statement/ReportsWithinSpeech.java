@@ -87,18 +87,7 @@ final class ReportsWithinSpeech implements Repair {
             return Optional.empty();
         }
         return Optional.of(
-                new Attribution(Optional.of(source), Optional.of(cue(layout, verb)), List.of(content), CONFIDENCE));
-    }
-
-    /** The verb with the auxiliaries right before it. */
-    private static Span cue(Layout layout, int verb) {
-        int from = verb;
-        while (from > 0
-                && layout.word(from - 1).head() == verb
-                && layout.word(from - 1).partOfSpeech() == PartOfSpeech.AUX) {
-            from--;
-        }
-        return layout.token(from).span().union(layout.token(verb).span());
+                new Attribution(Optional.of(source), Optional.of(CueBySyntax.withAuxiliaries(layout, verb)), List.of(content), CONFIDENCE));
     }
 
     /** The clause up to the quotation mark that closes around it, if the parser ran over it. */
