@@ -26,6 +26,6 @@ record Mark(int start, int end, Family family, Role role) {
     }
 
     Mark as(Role other) {
-        return new Mark(start, end, family, other);
+        return other == role ? this : new Mark(start, end, family, other);
     }
 }

@@ -1,12 +1,12 @@
 package org.acta.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.acta.annotation.Span;
 import org.acta.text.Mark.Family;
 import org.acta.text.Mark.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the marks of one paragraph and tells what each of them does: by its shape, by the characters around it, and, for
@@ -19,18 +19,21 @@ final class MarkReader {
 
     private final String text;
     private final Span paragraph;
-    private final List<Mark> shapes;
+    /** Each step puts better known roles in place of the last one's. */
+    private final List<Mark> marks;
 
     private MarkReader(String text, Span paragraph) {
         this.text = text;
         this.paragraph = paragraph;
-        this.shapes = shapes();
+        this.marks = shapes();
     }
 
     /** The marks in the order of the text, apostrophes included. */
     static List<Mark> read(String text, Span paragraph) {
         var reader = new MarkReader(text, paragraph);
-        return reader.shapes.isEmpty() ? List.of() : reader.settle(reader.inContext());
+        reader.lookAround();
+        reader.lookAhead();
+        return reader.marks;
     }
 
     /** First step: every mark, its role as its shape has it. */
@@ -54,7 +57,7 @@ final class MarkReader {
                 && "`'‘’".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static @org.jspecify.annotations.Nullable Family family(char c, int length) {
+    private static @Nullable Family family(char c, int length) {
         return switch (c) {
             case '“', '”', '„', '‟', '"', '＂' -> Family.DOUBLE;
             case '\'', '‘', '’', '‚', '‛', '`', '´', '＇' -> length == 2 ? Family.DOUBLE : Family.SINGLE;
@@ -74,23 +77,22 @@ final class MarkReader {
     }
 
     /** Second step: the roles that the neighbours allow. Marks in a row are seen as one where neighbours are asked for. */
-    private List<Mark> inContext() {
-        var marks = new ArrayList<Mark>();
-        for (int i = 0; i < shapes.size(); ) {
-            int last = i;
-            while (last + 1 < shapes.size()
-                    && shapes.get(last).end() == shapes.get(last + 1).start()) {
-                last++;
+    private void lookAround() {
+        for (int first = 0; first < marks.size(); ) {
+            int end = first + 1;
+            while (end < marks.size()
+                    && marks.get(end - 1).end() == marks.get(end).start()) {
+                end++;
             }
-            int before = before(shapes.get(i).start());
-            int after = after(shapes.get(last).end());
-            for (; i <= last; i++) {
-                var mark = shapes.get(i);
-                marks.add(mark.as(
-                        mark.family() == Family.SINGLE ? single(mark, before, after) : paired(mark, before, after)));
-            }
+            int before = before(marks.get(first).start());
+            int after = after(marks.get(end - 1).end());
+            marks.subList(first, end).replaceAll(mark -> mark.as(inContext(mark, before, after)));
+            first = end;
         }
-        return marks;
+    }
+
+    private Role inContext(Mark mark, int before, int after) {
+        return mark.family() == Family.SINGLE ? single(mark, before, after) : paired(mark, before, after);
     }
 
     private static Role paired(Mark mark, int before, int after) {
@@ -175,16 +177,12 @@ final class MarkReader {
     }
 
     /** Third step, from the end: what needs to know whether a closing mark is still to come. */
-    private List<Mark> settle(List<Mark> marks) {
-        var settled = new ArrayList<Mark>();
+    private void lookAhead() {
         var ahead = new Ahead();
         for (int i = marks.size() - 1; i >= 0; i--) {
             var mark = marks.get(i);
-            var role = mark.family() == Family.SINGLE ? ahead.settleSingle(mark) : ahead.settleInches(mark);
-            settled.add(mark.as(role));
+            marks.set(i, mark.as(mark.family() == Family.SINGLE ? ahead.settleSingle(mark) : ahead.settleInches(mark)));
         }
-        Collections.reverse(settled);
-        return settled;
     }
 
     /** What lies behind the mark at hand, up to the next opening mark of its family. */

@@ -113,7 +113,7 @@ final class Pairing {
         var rest = Blank.trim(text, opening.end(), next.start());
         boolean glued = isStopAt(next.start() - 1) && next.role() != Role.CLOSES;
         int end = rest.end();
-        while (end > rest.start() && !isStopAt(end - 1)) {
+        while (end > rest.start() && !endsSentenceAt(end - 1)) {
             end--;
         }
         addUnclosed(opening, end > rest.start() ? end : rest.end(), glued ? Closing.RUNS_ON : Closing.UNCLOSED);
@@ -154,7 +154,7 @@ final class Pairing {
             return end;
         }
         for (int i = start; i + 1 < start + LONGEST_UNCLOSED; i++) {
-            if (isStopAt(i) && Blank.is(text.charAt(i + 1))) {
+            if (endsSentenceAt(i) && Blank.is(text.charAt(i + 1))) {
                 return i + 1;
             }
         }
@@ -173,6 +173,11 @@ final class Pairing {
             }
         }
         return behind;
+    }
+
+    /** The stop of an initial or of U.S. is none. */
+    private boolean endsSentenceAt(int offset) {
+        return isStopAt(offset) && !(offset > 0 && Character.isUpperCase(text.charAt(offset - 1)));
     }
 
     private boolean isStopAt(int offset) {

@@ -2,7 +2,6 @@ package org.acta.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Quotation.Closing;
 import org.acta.annotation.Token;
@@ -12,148 +11,6 @@ import org.acta.text.Abbreviations.Stop;
 final class SentenceEnds {
     static final int NONE = -1;
 
-    /** Words that begin sentences and hardly ever follow a title, an initial or an abbreviation as part of a name. */
-    private static final Set<String> STARTERS = Set.of(
-            "The",
-            "A",
-            "An",
-            "He",
-            "She",
-            "It",
-            "They",
-            "We",
-            "I",
-            "You",
-            "His",
-            "Her",
-            "Its",
-            "Their",
-            "Our",
-            "My",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "There",
-            "Here",
-            "In",
-            "On",
-            "At",
-            "By",
-            "For",
-            "From",
-            "With",
-            "Without",
-            "After",
-            "Before",
-            "During",
-            "Since",
-            "Until",
-            "When",
-            "While",
-            "As",
-            "If",
-            "But",
-            "And",
-            "Or",
-            "Yet",
-            "So",
-            "Although",
-            "Though",
-            "Because",
-            "However",
-            "Meanwhile",
-            "Earlier",
-            "Later",
-            "Now",
-            "Then",
-            "Some",
-            "Many",
-            "Most",
-            "Both",
-            "Another",
-            "Such",
-            "What",
-            "Who",
-            "Why",
-            "How",
-            "Where",
-            "Asked",
-            "Speaking",
-            "Despite",
-            "According",
-            "Under",
-            "Among",
-            "Also",
-            "Still",
-            "Not",
-            "Nobody",
-            "Neither",
-            "Only",
-            "Even");
-    /** What may follow the time of the day in the same sentence. */
-    private static final Set<String> BEHIND_TIME = Set.of(
-            "GMT",
-            "UTC",
-            "BST",
-            "CET",
-            "CEST",
-            "EST",
-            "EDT",
-            "ET",
-            "CT",
-            "PT",
-            "PST",
-            "PDT",
-            "MSK",
-            "Eastern",
-            "Central",
-            "Pacific",
-            "Moscow",
-            "Kyiv",
-            "London",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    /** “Why now?” Truss asked: one sentence. */
-    private static final Set<String> REPORTING = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "told",
-            "wrote",
-            "writes",
-            "added",
-            "adds",
-            "replied",
-            "shouted",
-            "tweeted",
-            "wondered",
-            "exclaimed",
-            "cried",
-            "demanded",
-            "declared",
-            "continued",
-            "posted",
-            "insisted",
-            "quipped");
     /** “Why now?” the foreign secretary asked: no name is longer than this. */
     private static final int LONGEST_SOURCE = 6;
 
@@ -214,13 +71,16 @@ final class SentenceEnds {
         return switch (stopBehindWord(stop, first)) {
             case GOES_ON -> false;
             case UNDECIDED -> startsSentence(next, end);
-            case TIME_OF_DAY -> !isNumber(next) && !BEHIND_TIME.contains(text(next));
+            case TIME_OF_DAY -> !isNumber(next) && !Clues.BEHIND_TIME.contains(text(next));
             case ENDS -> endsPlainly(stop, next, first, end);
         };
     }
 
     /** What stands before the stop and belongs to it: a word for "Maj" ".", the token itself for "U.S.". */
     private Stop stopBehindWord(int stop, int first) {
+        if (text(stop).equals("No.")) {
+            return Stop.GOES_ON;
+        }
         if (isWord(stop)) {
             return Abbreviations.stopBehind(text(stop).substring(0, text(stop).length() - 1));
         }
@@ -237,7 +97,7 @@ final class SentenceEnds {
         }
         boolean initial =
                 text(word).length() == 1 && word + 1 < end && text(word + 1).equals(".");
-        return !initial && STARTERS.contains(text(word)) || (word > next && opening.get(start(next)));
+        return !initial && Clues.STARTERS.contains(text(word)) || (word > next && opening.get(start(next)));
     }
 
     private boolean endsPlainly(int stop, int next, int first, int end) {
@@ -265,12 +125,12 @@ final class SentenceEnds {
     }
 
     private boolean isReportedBy(int next, int end) {
-        if (STARTERS.contains(text(next))) {
+        if (Clues.STARTERS.contains(text(next))) {
             return false;
         }
         for (int i = next; i < Math.min(end, next + LONGEST_SOURCE); i++) {
             if (Character.isLowerCase(initial(i))) {
-                return REPORTING.contains(text(i));
+                return Clues.REPORTING.contains(text(i));
             }
         }
         return false;

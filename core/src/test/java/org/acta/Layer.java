@@ -1,0 +1,70 @@
+package org.acta;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acta.annotation.Article;
+import org.acta.annotation.Quotation;
+import org.acta.annotation.Reading;
+import org.acta.annotation.Sentence;
+import org.acta.annotation.Span;
+import org.acta.annotation.Token;
+import org.acta.pipeline.Pipeline;
+import org.acta.text.QuotationPairer;
+import org.acta.text.SentenceSplitter;
+import org.acta.text.Tokenizer;
+
+/**
+ * One layer of golden readings: the folder's name, what reads its articles, and how the reading is printed for a linguist.
+ */
+record Layer(String name, Function<Article, Reading> read, Function<Reading, String> print) {
+
+    /** @param reader the whole reader with its model; layers that use it pay for opening it */
+    static List<Layer> all(Function<Article, Reading> reader) {
+        var text = Pipeline.of(new Tokenizer(), new QuotationPairer(), new SentenceSplitter());
+        return List.of(
+                new Layer("tokens", text::read, Layer::tokens),
+                new Layer("sentences", text::read, Layer::sentences),
+                new Layer("quotations", text::read, Layer::quotations));
+    }
+
+    String print(Article article) {
+        return print.apply(read.apply(article));
+    }
+
+    /** The tokens of a sentence on one line, a bar between each two. */
+    private static String tokens(Reading reading) {
+        var tokens = reading.all(Token.class);
+        return lines(reading.all(Sentence.class).stream()
+                .map(sentence -> tokens.subList(sentence.firstToken(), sentence.endToken()).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" | ")))
+                .toList());
+    }
+
+    /** A sentence on one line, behind the number of its paragraph. */
+    private static String sentences(Reading reading) {
+        return lines(reading.all(Sentence.class).stream()
+                .map(sentence -> "%2d  %s".formatted(sentence.paragraph(), oneLine(reading, sentence.span())))
+                .toList());
+    }
+
+    /** A quotation on one line, indented by depth; how it ends, unless by its mark. */
+    private static String quotations(Reading reading) {
+        return lines(reading.all(Quotation.class).stream()
+                .map(quotation -> "    ".repeat(quotation.depth())
+                        + "“"
+                        + oneLine(reading, quotation.words())
+                        + "”"
+                        + (quotation.closing() == Quotation.Closing.MARKED ? "" : "  " + quotation.closing()))
+                .toList());
+    }
+
+    private static String oneLine(Reading reading, Span span) {
+        return span.of(reading.text()).replaceAll("\\s*\\R\\s*", "⏎");
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? "(none)\n" : String.join("\n", lines) + "\n";
+    }
+}
