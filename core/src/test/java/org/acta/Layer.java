@@ -1,13 +1,17 @@
 package org.acta;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
+import org.acta.annotation.Statement;
 import org.acta.annotation.Token;
 import org.acta.pipeline.Pipeline;
 import org.acta.text.QuotationPairer;
@@ -25,7 +29,8 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
         return List.of(
                 new Layer("tokens", text::read, Layer::tokens),
                 new Layer("sentences", text::read, Layer::sentences),
-                new Layer("quotations", text::read, Layer::quotations));
+                new Layer("quotations", text::read, Layer::quotations),
+                new Layer("statements", reader, Layer::statements));
     }
 
     String print(Article article) {
@@ -58,6 +63,27 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                         + "”"
                         + (quotation.closing() == Quotation.Closing.MARKED ? "" : "  " + quotation.closing()))
                 .toList());
+    }
+
+    /** As readings/statements/README.md describes. */
+    private static String statements(Reading reading) {
+        var names = reading.all(Actor.class).stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        return reading.all(Statement.class).stream()
+                .map(statement -> "%s · %s · %s%n  source: %s%n  cue: %s%n  content: %s%n"
+                        .formatted(
+                                statement.source().map(names::get).orElse("nobody"),
+                                statement.act().name().toLowerCase(Locale.ROOT),
+                                statement.form().name().toLowerCase(Locale.ROOT),
+                                words(reading, statement.sourceSpan()),
+                                words(reading, statement.cue()),
+                                statement.content().stream()
+                                        .map(stretch -> stretch.of(reading.text()).replaceAll("\\s*\\R\\s*", " ¶ "))
+                                        .collect(Collectors.joining(" … "))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Reading reading, Optional<Span> span) {
+        return span.map(s -> s.of(reading.text())).orElse("-");
     }
 
     private static String oneLine(Reading reading, Span span) {

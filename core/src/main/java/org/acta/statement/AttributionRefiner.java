@@ -15,14 +15,17 @@ import org.acta.pipeline.Annotator;
 public final class AttributionRefiner implements Annotator {
     private final List<Repair> repairs = List.of(
             new ContentInStretches(),
-            new ContentStaysNear(),
             new QuotationsStayWhole(),
+            new ContentStaysNear(),
+            new AddresseeIsNoContent(),
             new QuotedSpeechIsContent(),
             new SpeechGoesOn(),
             new CueBySyntax(),
             new SourceBySyntax(),
+            new TurnsInDialogue(),
             new SourceNearby(),
             new ReportsWithinSpeech(),
+            new CleanEdges(),
             new OnlyAttributed());
 
     @Override

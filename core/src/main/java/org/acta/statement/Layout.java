@@ -117,6 +117,14 @@ final class Layout {
         return Optional.empty();
     }
 
+    /** The quotation within another one that stands right around these words. */
+    Optional<Quotation> innerQuotation(Span words) {
+        return reading.all(Quotation.class).stream()
+                .filter(q -> q.depth() > 0 && q.span().contains(words))
+                .filter(q -> words.start() - q.span().start() <= 2)
+                .findFirst();
+    }
+
     boolean quoted(int token) {
         return quotationAt(tokens.get(token).span().start()).isPresent();
     }

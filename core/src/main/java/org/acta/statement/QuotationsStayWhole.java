@@ -6,8 +6,8 @@ import org.acta.annotation.Attribution;
 import org.acta.annotation.Span;
 
 /**
- * Content that begins or ends within a quotation takes in the whole of it with its marks, where most of the quotation is in
- * it; what the source or the cue has taken of a quotation is left alone.
+ * Content that begins or ends within a quotation takes in the whole of it with its marks, where the quotation reads like
+ * speech or most of it is in the content; not across a cue or source that stands within the quotation.
  */
 final class QuotationsStayWhole implements Repair {
     @Override
@@ -16,7 +16,7 @@ final class QuotationsStayWhole implements Repair {
         for (var attribution : attributions) {
             var content = new ArrayList<Span>();
             for (var span : attribution.content()) {
-                add(content, whole(layout, span));
+                add(content, whole(layout, span, attribution));
             }
             repaired.add(new Attribution(attribution.source(), attribution.cue(), content, attribution.confidence()));
         }
@@ -32,14 +32,16 @@ final class QuotationsStayWhole implements Repair {
         }
     }
 
-    private static Span whole(Layout layout, Span span) {
+    private static Span whole(Layout layout, Span span, Attribution attribution) {
         var out = span;
         for (int offset : new int[] {span.start(), Math.max(span.start(), span.end() - 1)}) {
             var quotation = layout.quotationAt(offset);
-            if (quotation.isPresent() && !out.contains(quotation.get().span())) {
+            if (quotation.isPresent()
+                    && !out.contains(quotation.get().span())
+                    && attribution.cue().filter(quotation.get().span()::overlaps).isEmpty()) {
                 var q = quotation.get().span();
                 int shared = Math.min(q.end(), span.end()) - Math.max(q.start(), span.start());
-                if (2 * shared >= q.length()) {
+                if (2 * shared >= q.length() || QuotedSpeechIsContent.isSpeech(layout, quotation.get())) {
                     out = out.union(q);
                 }
             }

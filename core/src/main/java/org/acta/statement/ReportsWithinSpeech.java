@@ -90,8 +90,12 @@ final class ReportsWithinSpeech implements Repair {
                 new Attribution(Optional.of(source), Optional.of(CueBySyntax.withAuxiliaries(layout, verb)), List.of(content), CONFIDENCE));
     }
 
-    /** The clause up to the quotation mark that closes around it, if the parser ran over it. */
+    /** The clause up to the quotation mark that closes around it, if the parser ran over it; marks of its own included. */
     private static Span untilMark(Layout layout, Span clause) {
+        var inner = layout.innerQuotation(clause);
+        if (inner.isPresent()) {
+            return inner.get().span();
+        }
         var quotation = layout.quotationAt(clause.start());
         int end = quotation.map(q -> Math.min(q.words().end(), clause.end())).orElse(clause.end());
         while (end > clause.start() + 1 && ",.;".indexOf(layout.text().charAt(end - 1)) >= 0) {
