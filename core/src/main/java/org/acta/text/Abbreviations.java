@@ -48,7 +48,7 @@ final class Abbreviations {
 
     private static boolean isUndecided(String word) {
         return ANYWHERE.contains(word)
-                || BEFORE_NUMBERS.contains(word) && !word.equals("No")
+                || (BEFORE_NUMBERS.contains(word) && !word.equals("No"))
                 || word.indexOf('.') > 0
                 || isInitial(word);
     }

@@ -110,7 +110,8 @@ final class Pairing {
 
     /** The closing mark was forgotten: the quotation ends with the last sentence before the next mark. */
     private void endBefore(Mark opening, Mark next) {
-        var rest = Blank.trim(text, opening.end(), next.start());
+        int limit = next.start();
+        var rest = Blank.trim(text, opening.end(), limit);
         boolean glued = isStopAt(next.start() - 1) && next.role() != Role.CLOSES;
         int end = rest.end();
         while (end > rest.start() && !endsSentenceAt(end - 1)) {

@@ -55,7 +55,8 @@ final class SentenceEnds {
     }
 
     private boolean belongsToStop(int i) {
-        return closes(i) || (isGlued(i) && (isStop(i) && text(i).length() <= 3 && !isWord(i) || isOneOf(i, ")", "]")));
+        boolean moreStops = isStop(i) && !isWord(i);
+        return closes(i) || (isGlued(i) && (moreStops || isOneOf(i, ")", "]")));
     }
 
     private boolean ends(int stop, int next, int first, int end) {
@@ -97,7 +98,8 @@ final class SentenceEnds {
         }
         boolean initial =
                 text(word).length() == 1 && word + 1 < end && text(word + 1).equals(".");
-        return !initial && Clues.STARTERS.contains(text(word)) || (word > next && opening.get(start(next)));
+        boolean speech = word > next && opening.get(start(next)) && Character.isUpperCase(initial(word));
+        return speech || (!initial && Clues.STARTERS.contains(text(word)));
     }
 
     private boolean endsPlainly(int stop, int next, int first, int end) {
@@ -116,7 +118,7 @@ final class SentenceEnds {
 
     /** "…the talks.Moscow said": the space was lost; "Ph.D", "Node.js": it never was. */
     private boolean endsGlued(int stop, int next, int first) {
-        if (stop == first || text(next).length() < 2 && !isOneOf(next, "I", "A")) {
+        if (stop == first || (text(next).length() < 2 && !isOneOf(next, "I", "A"))) {
             return false;
         }
         var word = text(stop - 1);
