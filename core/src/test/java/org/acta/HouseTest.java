@@ -38,9 +38,9 @@ class HouseTest {
     }
 
     @Test
-    void encoder_imports_only_annotation() {
+    void encoder_imports_only_annotation_and_pipeline() {
         check(
-                mayImportOnly("encoder", "annotation"),
+                mayImportOnly("encoder", "annotation", "pipeline"),
                 "the encoder turns text into vectors and labels; "
                         + "what these mean for actors or statements belongs in the annotator that asks for them");
     }

@@ -77,7 +77,8 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                 words(reading, statement.sourceSpan()),
                                 words(reading, statement.cue()),
                                 statement.content().stream()
-                                        .map(stretch -> stretch.of(reading.text()).replaceAll("\\s*\\R\\s*", " ¶ "))
+                                        .map(stretch ->
+                                                stretch.of(reading.text()).replaceAll("\\s*\\R\\s*", " ¶ "))
                                         .collect(Collectors.joining(" … "))))
                 .collect(Collectors.joining("\n"));
     }

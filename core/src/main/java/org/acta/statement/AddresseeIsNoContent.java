@@ -12,14 +12,20 @@ final class AddresseeIsNoContent implements Repair {
     public List<Attribution> apply(Layout layout, List<Attribution> attributions) {
         return attributions.stream()
                 .map(a -> startsWithAddressee(layout, a)
-                        ? new Attribution(a.source(), a.cue(), a.content().subList(1, a.content().size()), a.confidence())
+                        ? new Attribution(
+                                a.source(),
+                                a.cue(),
+                                a.content().subList(1, a.content().size()),
+                                a.confidence())
                         : a)
                 .toList();
     }
 
     private static boolean startsWithAddressee(Layout layout, Attribution attribution) {
         var content = attribution.content();
-        if (attribution.cue().isEmpty() || content.size() < 2 || layout.quotationAt(content.getFirst().start()).isPresent()) {
+        if (attribution.cue().isEmpty()
+                || content.size() < 2
+                || layout.quotationAt(content.getFirst().start()).isPresent()) {
             return false;
         }
         var cue = attribution.cue().get();
@@ -34,6 +40,8 @@ final class AddresseeIsNoContent implements Repair {
         boolean near = first - after <= 1;
         var word = layout.lower(first);
         return near
-                && (word.equals("that") || word.equals("whether") || layout.quotationAt(stretch.start()).isPresent());
+                && (word.equals("that")
+                        || word.equals("whether")
+                        || layout.quotationAt(stretch.start()).isPresent());
     }
 }

@@ -48,7 +48,8 @@ final class CleanEdges implements Repair {
         }
         boolean passive = cue.stream()
                 .mapToInt(layout::headOf)
-                .anyMatch(verb -> layout.dependents(verb).anyMatch(t -> layout.word(t).relation().endsWith("pass")));
+                .anyMatch(verb -> layout.dependents(verb)
+                        .anyMatch(t -> layout.word(t).relation().endsWith("pass")));
         return passive || layout.word(token).relation().startsWith("expl");
     }
 }

@@ -58,7 +58,8 @@ final class ContentInStretches implements Repair {
         }
         if (first < end) {
             content.add(new Span(
-                    layout.token(first).span().start(), layout.token(end - 1).span().end()));
+                    layout.token(first).span().start(),
+                    layout.token(end - 1).span().end()));
         }
     }
 

@@ -17,7 +17,8 @@ final class CueBySyntax implements Repair {
 
     private static Attribution withCue(Layout layout, Attribution attribution, List<Attribution> all) {
         return cue(layout, attribution, all)
-                .map(cue -> new Attribution(Optional.empty(), Optional.of(cue), attribution.content(), attribution.confidence()))
+                .map(cue -> new Attribution(
+                        Optional.empty(), Optional.of(cue), attribution.content(), attribution.confidence()))
                 .orElse(attribution);
     }
 

@@ -38,7 +38,10 @@ final class QuotationsStayWhole implements Repair {
             var quotation = layout.quotationAt(offset);
             if (quotation.isPresent()
                     && !out.contains(quotation.get().span())
-                    && attribution.cue().filter(quotation.get().span()::overlaps).isEmpty()) {
+                    && attribution
+                            .cue()
+                            .filter(quotation.get().span()::overlaps)
+                            .isEmpty()) {
                 var q = quotation.get().span();
                 int shared = Math.min(q.end(), span.end()) - Math.max(q.start(), span.start());
                 if (2 * shared >= q.length() || QuotedSpeechIsContent.isSpeech(layout, quotation.get())) {

@@ -86,8 +86,11 @@ final class ReportsWithinSpeech implements Repair {
         if (!stretch.contains(content) || !stretch.contains(source) || layout.wordCount(content) < 3) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(Optional.of(source), Optional.of(CueBySyntax.withAuxiliaries(layout, verb)), List.of(content), CONFIDENCE));
+        return Optional.of(new Attribution(
+                Optional.of(source),
+                Optional.of(CueBySyntax.withAuxiliaries(layout, verb)),
+                List.of(content),
+                CONFIDENCE));
     }
 
     /** The clause up to the quotation mark that closes around it, if the parser ran over it; marks of its own included. */

@@ -15,9 +15,14 @@ final class TurnsInDialogue implements Repair {
         var out = new ArrayList<Attribution>();
         for (var attribution : attributions) {
             int size = out.size();
-            out.add(size >= 2 && isThirdTurn(layout, out.get(size - 2), out.get(size - 1), attribution)
-                    ? new Attribution(out.get(size - 2).source(), attribution.cue(), attribution.content(), attribution.confidence())
-                    : attribution);
+            out.add(
+                    size >= 2 && isThirdTurn(layout, out.get(size - 2), out.get(size - 1), attribution)
+                            ? new Attribution(
+                                    out.get(size - 2).source(),
+                                    attribution.cue(),
+                                    attribution.content(),
+                                    attribution.confidence())
+                            : attribution);
         }
         return out;
     }
@@ -48,7 +53,8 @@ final class TurnsInDialogue implements Repair {
     private static boolean opens(Layout layout, Span stretch) {
         int token = layout.tokenAt(stretch.start());
         return token == 0
-                || layout.sentenceOf(token - 1).paragraph() != layout.sentenceOf(token).paragraph();
+                || layout.sentenceOf(token - 1).paragraph()
+                        != layout.sentenceOf(token).paragraph();
     }
 
     private static int paragraph(Layout layout, Attribution attribution) {
