@@ -1,0 +1,84 @@
+package org.acta.intake;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The day in a date as publishers write it. Generous, but never guessing: 10/02/2022 is two different days, so it is none.
+ * The day is the one written, whatever the time zone beside it.
+ */
+final class Dates {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[T\\s].*)?");
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(?:\\d{3})?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s+", Pattern.CASE_INSENSITIVE);
+    /** A clock time, with or without a zone, after the day. */
+    private static final Pattern TIME =
+            Pattern.compile("[\\s,]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.*$", Pattern.CASE_INSENSITIVE);
+
+    private static final List<DateTimeFormatter> IN_WORDS =
+            List.of(words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d uuuu"), words("MMMM d uuuu"));
+
+    private Dates() {}
+
+    static Optional<LocalDate> parse(String written) {
+        var text = written.strip();
+        try {
+            var iso = ISO.matcher(text);
+            if (iso.matches()) {
+                return Optional.of(LocalDate.of(number(iso.group(1)), number(iso.group(3)), number(iso.group(4))));
+            }
+            if (EPOCH.matcher(text).matches()) {
+                return Optional.of(epoch(text));
+            }
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+        return inWords(text);
+    }
+
+    private static LocalDate epoch(String digits) {
+        var count = Long.parseLong(digits);
+        var moment = digits.length() > 10 ? Instant.ofEpochMilli(count) : Instant.ofEpochSecond(count);
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static Optional<LocalDate> inWords(String text) {
+        var day = WEEKDAY.matcher(text).replaceFirst("");
+        day = TIME.matcher(day).replaceFirst("");
+        day = day.replaceAll("(?<=\\d)(?:st|nd|rd|th)\\b", "")
+                .replaceAll("[.,]", " ")
+                .replaceAll("(?i)\\bsept\\b", "Sep")
+                .replaceAll("\\s+", " ")
+                .strip();
+        for (var format : IN_WORDS) {
+            try {
+                return Optional.of(LocalDate.parse(day, format));
+            } catch (DateTimeException other) {
+                // written in another way
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static DateTimeFormatter words(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,10 @@
+package org.acta.cli;
+
+/** What readings are written as. */
+enum OutputFormat {
+    PAGE,
+    JSON,
+    JSONL,
+    CSV,
+    TEXT
+}

@@ -1,0 +1,128 @@
+package org.acta.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.acta.annotation.Actor;
+import org.acta.annotation.Article;
+import org.acta.annotation.Mention;
+import org.acta.annotation.Reading;
+import org.acta.annotation.Span;
+import org.acta.annotation.SpeechAct;
+import org.acta.annotation.Statement;
+import org.acta.annotation.TimeExpression;
+
+/** Readings made by hand. */
+final class Examples {
+    private static final String TALKS = """
+            Envoys part without a date for new talks
+
+            The Norwegian envoy, Kari Holm, said on Thursday that the talks in Oslo had been “useful, if not easy”. “We \
+            leave with more questions than we brought, and that is how it should be,” she told reporters.
+
+            Delegates from the southern provinces denied that they had walked out. It was claimed that a paper with \
+            three red lines had gone round the table.
+            """;
+
+    private Examples() {}
+
+    /** A paraphrase with words quoted, a quotation, a denial, and something that nobody is named for. */
+    static Reading talks() {
+        var holm = actor("a1", "Kari Holm", Actor.Kind.PERSON, Optional.of("envoy"), "Kari Holm");
+        var delegates = actor(
+                "a2",
+                "delegates from the southern provinces",
+                Actor.Kind.UNNAMED,
+                Optional.empty(),
+                "Delegates from the southern provinces");
+        var article = new Article(
+                "talks",
+                Optional.of("The Example Post"),
+                Optional.empty(),
+                Optional.of("Envoys part without a date for new talks"),
+                Optional.of(LocalDate.of(2023, 6, 16)),
+                "en",
+                TALKS);
+        return Reading.of(article)
+                .with(Actor.class, List.of(holm, delegates))
+                .with(
+                        Statement.class,
+                        List.of(
+                                        statement(1, "a1", SpeechAct.ASSERT, Statement.Form.MIXED, "said", 0.94)
+                                                .content("the talks in Oslo had been “useful, if not easy”")
+                                                .quotes("useful, if not easy")
+                                                .on("Thursday", "2023-06-15"),
+                                        statement(2, "a1", SpeechAct.ASSERT, Statement.Form.DIRECT, "told", 0.97)
+                                                .content(
+                                                        "“We leave with more questions than we brought, and that is how it "
+                                                                + "should be,”")
+                                                .quotes(
+                                                        "We leave with more questions than we brought, and that is how it should "
+                                                                + "be,"),
+                                        statement(3, "a2", SpeechAct.DENY, Statement.Form.INDIRECT, "denied", 0.9)
+                                                .content("they had walked out"),
+                                        statement(4, "", SpeechAct.ASSERT, Statement.Form.INDIRECT, "was claimed", 0.4)
+                                                .content("a paper with three red lines had gone round the table"))
+                                .stream()
+                                .map(Draft::statement)
+                                .toList());
+    }
+
+    private static Actor actor(String id, String name, Actor.Kind kind, Optional<String> role, String words) {
+        var mention = new Mention(span(words), span(words), Mention.Form.NAME);
+        return new Actor(id, name, kind, Optional.empty(), Optional.empty(), role, Optional.empty(), List.of(mention));
+    }
+
+    private static Draft statement(
+            int number, String source, SpeechAct act, Statement.Form form, String cue, double confidence) {
+        var statement = new Statement(
+                "s" + number,
+                Optional.of(source).filter(id -> !id.isEmpty()),
+                List.of(),
+                List.of(),
+                act,
+                form,
+                Optional.empty(),
+                Optional.of(span(cue)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                confidence);
+        return new Draft(statement);
+    }
+
+    private record Draft(Statement statement) {
+        Draft content(String words) {
+            return with(List.of(span(words)), statement.quotes(), statement.date());
+        }
+
+        Draft quotes(String words) {
+            return with(statement.content(), List.of(span(words)), statement.date());
+        }
+
+        Draft on(String words, String day) {
+            return with(statement.content(), statement.quotes(), Optional.of(new TimeExpression(span(words), day)));
+        }
+
+        private Draft with(List<Span> content, List<Span> quotes, Optional<TimeExpression> date) {
+            return new Draft(new Statement(
+                    statement.id(),
+                    statement.source(),
+                    statement.addressees(),
+                    statement.about(),
+                    statement.act(),
+                    statement.form(),
+                    statement.sourceSpan(),
+                    statement.cue(),
+                    content,
+                    quotes,
+                    date,
+                    statement.confidence()));
+        }
+    }
+
+    private static Span span(String words) {
+        int start = TALKS.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}
