@@ -1,0 +1,64 @@
+package org.acta.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.acta.annotation.Actor;
+import org.acta.annotation.Annotation;
+import org.acta.annotation.Mention;
+import org.acta.annotation.Name;
+import org.acta.annotation.Reading;
+import org.acta.annotation.Sentence;
+import org.acta.annotation.Token;
+import org.acta.annotation.Word;
+import org.acta.pipeline.Annotator;
+
+/**
+ * Resolves mentions to actors within the article. Every mention belongs to exactly one actor; pronouns that turn out to
+ * stand for none ("it" for a ship) are no longer among the mentions. Immutable and safe to share between threads.
+ */
+public final class ActorResolver implements Annotator {
+    private static final List<Sieve> SIEVES = List.of(
+            new SameName(),
+            new Introductions(),
+            new PersonNames(),
+            new Acronyms(),
+            new BodyNames(),
+            new RelativePronouns(),
+            new SpokenPronouns(),
+            new Bodies(),
+            new Offices(),
+            new SameNoun(),
+            new Leads(),
+            new Pronouns());
+
+    private final Lexicon lexicon;
+
+    public ActorResolver() {
+        this(Lexicon.load());
+    }
+
+    ActorResolver(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Reading annotate(Reading reading) {
+        var draft = new Draft(reading, lexicon);
+        SIEVES.forEach(sieve -> sieve.apply(draft));
+        var kept = draft.profiles().stream()
+                .filter(profile -> !draft.isDropped(profile))
+                .map(Profile::mention)
+                .toList();
+        return reading.with(Mention.class, kept).with(Actor.class, new ActorWriter(draft).actors());
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> requires() {
+        return Set.of(Token.class, Sentence.class, Word.class, Name.class, Mention.class);
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> adds() {
+        return Set.of(Mention.class, Actor.class);
+    }
+}

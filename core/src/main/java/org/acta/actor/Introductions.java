@@ -1,0 +1,102 @@
+package org.acta.actor;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An actor introduced: "Brett McGurk, the US envoy", "Russia's foreign minister, Sergei Lavrov", "Lavrov is Russia's
+ * foreign minister", "Dagalo, known as Hemedti".
+ */
+final class Introductions implements Sieve {
+    private static final Set<String> ALIAS = Set.of("known", "called", "nicknamed", "dubbed", "alias", "aka");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "no");
+
+    @Override
+    public void apply(Draft draft) {
+        for (var profile : draft.profiles()) {
+            if (profile.pronoun().isEmpty()) {
+                appositions(draft, profile);
+                aliases(draft, profile);
+                brackets(draft, profile);
+                if (profile.isNominal()) {
+                    predicate(draft, profile);
+                }
+            }
+        }
+    }
+
+    private static void appositions(Draft draft, Profile profile) {
+        for (int child : draft.syntax().children(profile.head())) {
+            if (draft.syntax().is(child, "appos")) {
+                draft.carriedBy(child)
+                        .filter(apposed -> fits(profile, apposed))
+                        .ifPresent(apposed -> draft.join(profile, apposed));
+            }
+        }
+    }
+
+    /** Two persons or two bodies, not both named, and not a country beside something of its own. */
+    private static boolean fits(Profile one, Profile other) {
+        return one.sort() == Sort.PERSON == (other.sort() == Sort.PERSON)
+                && !(one.isName() && other.isName())
+                && one.isState() == other.isState();
+    }
+
+    private static void predicate(Draft draft, Profile profile) {
+        var syntax = draft.syntax();
+        int subject = syntax.child(profile.head(), "nsubj");
+        if (subject < 0 || syntax.child(profile.head(), "cop") < 0 || isNegated(syntax, profile.head())) {
+            return;
+        }
+        draft.carriedBy(subject)
+                .filter(named -> named.head() == subject || named.isName())
+                .filter(named -> fits(profile, named) || named.pronoun().isPresent())
+                .ifPresent(named -> draft.join(named, profile));
+    }
+
+    private static boolean isNegated(Syntax syntax, int predicate) {
+        return syntax.children(predicate).stream().anyMatch(child -> NEGATION.contains(syntax.lower(child)));
+    }
+
+    /** Only here two names that differ may be one actor's. */
+    private static void aliases(Draft draft, Profile profile) {
+        var syntax = draft.syntax();
+        if (!profile.isName()) {
+            return;
+        }
+        for (int child : syntax.children(profile.head())) {
+            if (syntax.is(child, "acl") && ALIAS.contains(syntax.lower(child))) {
+                alias(draft, child)
+                        .filter(alias -> alias.sort() == profile.sort())
+                        .ifPresent(alias -> draft.unite(profile, alias));
+            }
+        }
+    }
+
+    private static Optional<Profile> alias(Draft draft, int participle) {
+        return draft.syntax().children(participle).stream()
+                .filter(child -> child > participle)
+                .flatMap(child -> draft.carriedBy(child).stream())
+                .filter(Profile::isName)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** "Rapid Support Forces (RSF)" */
+    private static void brackets(Draft draft, Profile profile) {
+        var syntax = draft.syntax();
+        int bracket = profile.end();
+        if (!profile.isName()
+                || bracket + 2 >= syntax.size()
+                || !syntax.text(bracket).equals("(")) {
+            return;
+        }
+        draft.carriedBy(bracket + 1)
+                .filter(Profile::isName)
+                .filter(inner -> inner.sort().isBody()
+                        && !inner.isState()
+                        && profile.sort().isBody())
+                .filter(inner ->
+                        inner.end() < syntax.size() && syntax.text(inner.end()).equals(")"))
+                .ifPresent(inner -> draft.join(profile, inner));
+    }
+}

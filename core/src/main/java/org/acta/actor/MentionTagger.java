@@ -1,0 +1,75 @@
+package org.acta.actor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.acta.annotation.Annotation;
+import org.acta.annotation.Attribution;
+import org.acta.annotation.Mention;
+import org.acta.annotation.Name;
+import org.acta.annotation.Reading;
+import org.acta.annotation.Sentence;
+import org.acta.annotation.Span;
+import org.acta.annotation.Token;
+import org.acta.annotation.Word;
+import org.acta.pipeline.Annotator;
+
+/**
+ * Finds the words that stand for actors: names, noun phrases, demonyms, pronouns, and the source of every attribution.
+ * Mentions come in the order of the text, an outer one before those within it; no two have the same span. Immutable and
+ * safe to share between threads.
+ */
+public final class MentionTagger implements Annotator {
+    private final Lexicon lexicon;
+
+    public MentionTagger() {
+        this(Lexicon.load());
+    }
+
+    MentionTagger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Reading annotate(Reading reading) {
+        var syntax = new Syntax(reading);
+        var names = reading.all(Name.class);
+        var mentions = new ArrayList<Mention>();
+        var carriers = new BitSet();
+        add(new NameMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
+        add(new NominalMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
+        add(new PronounMentions(syntax).find(carriers::get), mentions, carriers, syntax);
+        add(new SourceMentions(syntax).find(reading.all(Attribution.class), carriers::get), mentions, carriers, syntax);
+        return reading.with(Mention.class, ordered(mentions));
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> requires() {
+        return Set.of(Token.class, Sentence.class, Word.class, Name.class);
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> adds() {
+        return Set.of(Mention.class);
+    }
+
+    /** A name is carried by each of its words, anything else by its head alone. */
+    private static void add(List<Mention> found, List<Mention> mentions, BitSet carriers, Syntax syntax) {
+        for (var mention : found) {
+            mentions.add(mention);
+            var span = mention.form() == Mention.Form.NAME ? mention.span() : mention.head();
+            carriers.set(syntax.tokenAt(span.start()), syntax.tokenAt(span.end() - 1) + 1);
+        }
+    }
+
+    private static List<Mention> ordered(List<Mention> mentions) {
+        Set<Span> seen = new HashSet<>();
+        return mentions.stream()
+                .filter(mention -> seen.add(mention.span()))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.acta.actor;
+
+import java.util.Set;
+import org.acta.annotation.PartOfSpeech;
+import org.acta.annotation.Span;
+
+/** How far a noun phrase reaches around the noun that carries it. */
+record NounPhrases(Syntax syntax) {
+    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nmod", "nummod", "flat", "advmod");
+    private static final Set<String> BEHIND = Set.of("nmod", "flat", "nummod", "fixed", "compound");
+    private static final int LONGEST = 25;
+
+    /** The phrase without what hangs on behind it in commas or relative clauses. */
+    Span of(int head) {
+        return syntax.span(first(head), end(head));
+    }
+
+    int first(int head) {
+        int first = head;
+        for (int child : syntax.children(head)) {
+            if (child < first && BEFORE.contains(relation(child))) {
+                first = Math.min(first, leftmost(child, 8));
+            }
+        }
+        while (first < head && syntax.partOfSpeech(first) == PartOfSpeech.PUNCT) {
+            first++;
+        }
+        return Math.max(first, head - LONGEST);
+    }
+
+    int end(int head) {
+        int end = head + 1;
+        for (int child : syntax.children(head)) {
+            if (child >= end && BEHIND.contains(relation(child)) && !commaBetween(end, child)) {
+                end = Math.max(end, rightmost(child, 8) + 1);
+            }
+        }
+        return cutAtComma(head, Math.min(end, head + LONGEST));
+    }
+
+    private String relation(int token) {
+        for (var relation : BEFORE) {
+            if (syntax.is(token, relation)) {
+                return relation;
+            }
+        }
+        return syntax.is(token, "fixed") ? "fixed" : "";
+    }
+
+    private int leftmost(int token, int depth) {
+        int first = token;
+        for (int child : syntax.children(token)) {
+            if (child < token && depth > 0) {
+                first = Math.min(first, leftmost(child, depth - 1));
+            }
+        }
+        return first;
+    }
+
+    private int rightmost(int token, int depth) {
+        int last = token;
+        for (int child : syntax.children(token)) {
+            if (child > token && depth > 0 && !syntax.is(child, "acl") && !syntax.is(child, "punct")) {
+                last = Math.max(last, rightmost(child, depth - 1));
+            }
+        }
+        return last;
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (isBreak(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cutAtComma(int head, int end) {
+        for (int token = head + 1; token < end; token++) {
+            if (isBreak(token)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean isBreak(int token) {
+        return switch (syntax.text(token)) {
+            case ",", ";", ":", "(", ")", "–", "—", "“", "”", "\"" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.acta.actor;
+
+import java.util.Optional;
+
+/**
+ * What somebody is or does, as the words around say it: "Russia's foreign minister".
+ *
+ * @param phrase the words without article, owner and country ("foreign minister")
+ * @param rank what sets it apart from the office itself ("deputy"), or nothing
+ * @param past whether it is over ("former president")
+ */
+record Office(RoleNoun noun, Optional<Country> country, String phrase, String rank, boolean past) {
+
+    /** Whether both may be said of one person or body: the same office, and no two countries. */
+    boolean agrees(Office other) {
+        return sameOffice(other) && !contradictsCountry(other);
+    }
+
+    boolean sameOffice(Office other) {
+        return rank.equals(other.rank) && sameNoun(other);
+    }
+
+    private boolean sameNoun(Office other) {
+        return noun.noun().equals(other.noun.noun())
+                        && (noun.office().isEmpty() || other.noun.office().isEmpty())
+                || noun.office().isPresent() && noun.office().equals(other.noun.office())
+                || isShortFor(other)
+                || other.isShortFor(this);
+    }
+
+    boolean contradictsCountry(Office other) {
+        return country.isPresent()
+                && other.country.isPresent()
+                && !country.get().code().equals(other.country.get().code());
+    }
+
+    /** "the minister" may be the foreign minister; "the secretary" the foreign secretary. */
+    private boolean isShortFor(Office longer) {
+        return noun.words().size() == 1
+                && longer.noun.words().size() > 1
+                && longer.noun.noun().equals(noun.noun());
+    }
+}

@@ -1,0 +1,99 @@
+package org.acta.actor;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.acta.annotation.PartOfSpeech;
+
+/** Reads an office off a stretch of tokens: which role, of which country, whether past. */
+record OfficeReader(Syntax syntax, Lexicon lexicon) {
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "ousted", "deposed", "onetime", "retired");
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "assistant", "shadow", "under", "associate", "junior", "sub", "elect");
+    private static final int LONGEST_COUNTRY = 4;
+
+    /** The office that the noun at {@code head} names within {@code [first, end)}. */
+    Optional<Office> read(int first, int head, int end) {
+        return lexicon.roles().at(syntax, head).map(noun -> {
+            int behind = head + noun.words().size() - noun.head();
+            return new Office(
+                    noun,
+                    country(first, head, end),
+                    phrase(first, noun, head, behind, end),
+                    rank(first, head - noun.head()),
+                    past(first, head));
+        });
+    }
+
+    /** The country whose office it is: before the noun, or behind it after "of". */
+    Optional<Country> country(int first, int head, int end) {
+        for (int token = first; token < head; token++) {
+            var found = countryAt(token, head);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int token = head + 1; token < end; token++) {
+            if (syntax.lower(token).equals("of")) {
+                int next = token + 1 < end && syntax.lower(token + 1).equals("the") ? token + 2 : token + 1;
+                return next < end ? countryAt(next, end) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Country> countryAt(int token, int limit) {
+        for (int end = Math.min(limit, token + LONGEST_COUNTRY); end > token; end--) {
+            var match = lexicon.countries().find(Phrases.text(syntax, token, end));
+            if (match.isPresent()) {
+                return match.map(Countries.Match::country);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String rank(int first, int role) {
+        for (int token = role - 1; token >= Math.max(first, role - 3); token--) {
+            if (RANKS.contains(syntax.lower(token))) {
+                return syntax.lower(token);
+            }
+        }
+        return "";
+    }
+
+    private boolean past(int first, int head) {
+        for (int token = first; token < head; token++) {
+            var word = syntax.lower(token);
+            if (PAST.contains(word) || word.startsWith("ex-")) {
+                return true;
+            }
+        }
+        return syntax.lower(head).startsWith("ex-");
+    }
+
+    private String phrase(int first, RoleNoun noun, int head, int behind, int end) {
+        int start = afterOwner(first, head - noun.head());
+        var words = new ArrayList<String>();
+        for (int token = start; token < end; token++) {
+            boolean ofRole = token >= head - noun.head() && token < behind;
+            words.add(ofRole ? syntax.lower(token) : syntax.text(token));
+        }
+        return String.join(" ", words).replace(" - ", "-").replace(" ’s", "’s").replace(" 's", "'s");
+    }
+
+    /** Behind the article, the possessor and the country, in front of what describes the role. */
+    private int afterOwner(int first, int role) {
+        int start = first;
+        for (int token = first; token < role; token++) {
+            boolean owner = syntax.partOfSpeech(token) == PartOfSpeech.PART
+                    || syntax.partOfSpeech(token) == PartOfSpeech.DET
+                    || syntax.partOfSpeech(token) == PartOfSpeech.PRON
+                    || syntax.partOfSpeech(token) == PartOfSpeech.PUNCT
+                    || countryAt(token, role).isPresent();
+            if (owner) {
+                start = token + 1;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,136 @@
+package org.acta.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.acta.annotation.PartOfSpeech;
+
+/**
+ * "he", "she", "it", "they": the most salient actor that number, gender, syntax and quotation marks allow. "it" and "they"
+ * may mean a thing, and then are taken out.
+ */
+final class Pronouns implements Sieve {
+    private static final int SENTENCES_BACK = 3;
+    private static final int PERSON_SENTENCES_BACK = 5;
+    private static final int CANDIDATES = 80;
+
+    @Override
+    public void apply(Draft draft) {
+        for (var profile : draft.profiles()) {
+            if (profile.isPronounOf(Pronoun.Person.THIRD)
+                    && draft.dossier(profile).described().isEmpty()) {
+                resolve(draft, profile);
+            }
+        }
+    }
+
+    private static void resolve(Draft draft, Profile profile) {
+        var salience = new Salience(draft);
+        var best = candidates(draft, profile).stream()
+                .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
+        boolean person = profile.sort() == Sort.PERSON;
+        double thing = person ? Double.NEGATIVE_INFINITY : new Things(draft).best(profile, salience);
+        if (best.isPresent() && salience.of(best.get(), profile) >= thing) {
+            draft.join(best.get(), profile);
+        } else if (!person && !draft.speech().isSource(profile)) {
+            draft.drop(profile);
+        }
+    }
+
+    private static List<Profile> candidates(Draft draft, Profile profile) {
+        var candidates = new ArrayList<Profile>();
+        int back = profile.sort() == Sort.PERSON ? PERSON_SENTENCES_BACK : SENTENCES_BACK;
+        for (int i = profile.index() - 1; i >= 0 && profile.index() - i < CANDIDATES; i--) {
+            var candidate = draft.profiles().get(i);
+            if (profile.sentence() - candidate.sentence() > back) {
+                break;
+            }
+            if (allows(draft, candidate, profile)) {
+                candidates.add(candidate);
+            }
+        }
+        ahead(draft, profile).ifPresent(candidates::add);
+        return candidates;
+    }
+
+    /** "As he left, the minister said": the subject of the clause that the pronoun's own clause opens. */
+    private static Optional<Profile> ahead(Draft draft, Profile profile) {
+        var syntax = draft.syntax();
+        int clause = profile.head();
+        for (int steps = 0; clause >= 0 && !syntax.is(clause, "advcl") && steps < 8; steps++) {
+            clause = syntax.head(clause);
+        }
+        int main = clause < 0 ? -1 : syntax.head(clause);
+        if (main < clause) {
+            return Optional.empty();
+        }
+        int subject = main < 0 ? -1 : syntax.child(main, "nsubj");
+        return subject < profile.head()
+                ? Optional.empty()
+                : draft.carriedBy(subject).filter(candidate -> allows(draft, candidate, profile));
+    }
+
+    private static boolean allows(Draft draft, Profile candidate, Profile profile) {
+        var pronoun = profile.pronoun().orElseThrow();
+        var dossier = draft.dossier(candidate);
+        return !draft.isDropped(candidate)
+                && agrees(dossier, candidate, pronoun)
+                && !dossier.contradicts(draft.dossier(profile))
+                && !new Binding(draft.syntax()).forbids(candidate.head(), profile.head(), pronoun.reflexive())
+                && !isOwnSpeaker(draft, dossier, profile);
+    }
+
+    private static boolean agrees(Dossier dossier, Profile candidate, Pronoun pronoun) {
+        if (pronoun.gender() != Gender.UNKNOWN) {
+            return (dossier.sort() == Sort.PERSON
+                            || dossier.sort() == Sort.UNKNOWN
+                                    && candidate.pronoun().isPresent())
+                    && !dossier.isPlural();
+        }
+        if (pronoun.count() == Count.SINGULAR) {
+            return dossier.sort() != Sort.PERSON && !dossier.isPlural();
+        }
+        return dossier.isPlural() || dossier.sort().isBody() && dossier.sort() != Sort.STATE;
+    }
+
+    /** Nobody speaks of himself as "he" between quotation marks. */
+    private static boolean isOwnSpeaker(Draft draft, Dossier dossier, Profile profile) {
+        return draft.speech()
+                .speakerAt(profile.head())
+                .filter(speaker -> draft.dossier(speaker) == dossier)
+                .isPresent();
+    }
+
+    /** Nouns for things, which compete with actors for "it" and "they". */
+    private record Things(Draft draft) {
+        double best(Profile profile, Salience salience) {
+            var syntax = draft.syntax();
+            boolean plural = profile.count() == Count.PLURAL;
+            double best = Double.NEGATIVE_INFINITY;
+            for (int token = profile.head() - 1; token >= 0; token--) {
+                if (profile.sentence() - syntax.sentence(token) > SENTENCES_BACK) {
+                    break;
+                }
+                if (isThing(token)
+                        && looksPlural(syntax.lower(token)) == plural
+                        && !new Binding(syntax).forbids(token, profile.head(), false)) {
+                    best = Math.max(best, salience.at(token, profile) + (plural ? -40 : 0));
+                }
+            }
+            return best;
+        }
+
+        private boolean isThing(int token) {
+            var syntax = draft.syntax();
+            return (syntax.partOfSpeech(token) == PartOfSpeech.NOUN || syntax.partOfSpeech(token) == PartOfSpeech.PROPN)
+                    && !syntax.is(token, "compound")
+                    && !syntax.is(token, "flat")
+                    && draft.carriedBy(token).isEmpty();
+        }
+
+        private static boolean looksPlural(String word) {
+            return word.endsWith("s") && !word.endsWith("ss");
+        }
+    }
+}

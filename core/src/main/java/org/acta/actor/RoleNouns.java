@@ -1,0 +1,93 @@
+package org.acta.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The nouns for people and bodies, found at a token, several words before one. */
+final class RoleNouns {
+    private static final Map<String, String> IRREGULAR =
+            Map.of("children", "child", "people", "person", "wives", "wife", "thieves", "thief", "alumni", "alumnus");
+
+    private final Map<String, List<RoleNoun>> byNoun = new HashMap<>();
+
+    RoleNouns(List<RoleNoun> nouns) {
+        for (var noun : nouns) {
+            byNoun.computeIfAbsent(noun.noun(), none -> new ArrayList<>()).add(noun);
+        }
+        for (var alike : byNoun.values()) {
+            alike.sort(Comparator.comparingInt((RoleNoun noun) -> noun.words().size())
+                    .reversed());
+        }
+    }
+
+    static RoleNouns load() {
+        return new RoleNouns(
+                Table.read("roles.tsv").rows().stream().map(RoleNoun::of).toList());
+    }
+
+    /** The longest entry whose noun is this token. */
+    Optional<RoleNoun> at(Syntax syntax, int token) {
+        var word = syntax.lower(token);
+        var found = match(syntax, token, word);
+        if (found.isEmpty()) {
+            found = match(syntax, token, singular(word)).map(RoleNoun::plural);
+        }
+        if (found.isEmpty() && word.indexOf('-') > 0) {
+            found = alone(word.substring(word.lastIndexOf('-') + 1));
+        }
+        return found;
+    }
+
+    /** The entry of one word, in the singular or the plural. */
+    Optional<RoleNoun> alone(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return single(lower).or(() -> single(singular(lower)).map(RoleNoun::plural));
+    }
+
+    private Optional<RoleNoun> single(String word) {
+        return byNoun.getOrDefault(word, List.of()).stream()
+                .filter(noun -> noun.words().size() == 1)
+                .findFirst();
+    }
+
+    private Optional<RoleNoun> match(Syntax syntax, int token, String word) {
+        return byNoun.getOrDefault(word, List.of()).stream()
+                .filter(noun -> stands(noun, syntax, token))
+                .findFirst();
+    }
+
+    private static boolean stands(RoleNoun noun, Syntax syntax, int token) {
+        int first = token - noun.head();
+        if (first < 0 || first + noun.words().size() > syntax.size()) {
+            return false;
+        }
+        for (int i = 0; i < noun.words().size(); i++) {
+            if (i != noun.head() && !noun.words().get(i).equals(syntax.lower(first + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String singular(String word) {
+        var irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

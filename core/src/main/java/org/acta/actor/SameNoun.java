@@ -1,0 +1,63 @@
+package org.acta.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * "the trader" is the trader spoken of before: the same noun, and nothing said of it now that was not said then. A body's
+ * name may hold the noun ("the university" after "Sydney University").
+ */
+final class SameNoun implements Sieve {
+    private static final Set<String> EMPTY =
+            Set.of("the", "a", "an", "this", "that", "these", "those", "’s", "'s", "of");
+
+    @Override
+    public void apply(Draft draft) {
+        Map<String, Profile> last = new HashMap<>();
+        for (var profile : draft.profiles()) {
+            if (profile.pronoun().isPresent() || profile.isPersonName()) {
+                continue;
+            }
+            var nouns = nouns(draft, profile);
+            if (profile.isNominal()
+                    && profile.isDefinite()
+                    && !draft.dossier(profile).isNamed()) {
+                var before = last.get(nouns.iterator().next());
+                if (before != null && fits(draft, before, profile)) {
+                    draft.join(before, profile);
+                }
+            }
+            nouns.forEach(noun -> last.put(noun, profile));
+        }
+    }
+
+    private static Set<String> nouns(Draft draft, Profile profile) {
+        var nouns = new HashSet<String>();
+        if (profile.isNominal()) {
+            var noun = RoleNouns.singular(draft.syntax().lower(profile.head()));
+            nouns.add(noun + " " + (profile.count() == Count.PLURAL ? "plural" : "singular"));
+        } else if (profile.sort().isBody() && !profile.isState()) {
+            profile.office().ifPresent(office -> nouns.add(office.noun().noun() + " singular"));
+        }
+        return nouns;
+    }
+
+    private static boolean fits(Draft draft, Profile before, Profile profile) {
+        if (profile.country().isPresent()
+                && before.country().isPresent()
+                && !profile.country().equals(before.country())) {
+            return false;
+        }
+        var known = new HashSet<String>();
+        for (var member : draft.dossier(before).described()) {
+            member.words().forEach(word -> known.add(word.toLowerCase(Locale.ROOT)));
+        }
+        return profile.words().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !EMPTY.contains(word))
+                .allMatch(word -> known.contains(word) || known.contains(RoleNouns.singular(word)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.acta.annotation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the actor that a stretch of words means: the one whose mention carries the stretch. "Foreign Minister Sergei Lavrov,
+ * speaking in Geneva" means Lavrov; "a spokesman for the ministry" the spokesman; of "Macron and Scholz" it is the first.
+ */
+public final class ActorIndex {
+    private final List<Token> tokens;
+    private final List<Word> words;
+    private final Map<Integer, Actor> byHead = new HashMap<>();
+    private final Map<Integer, Actor> byName = new HashMap<>();
+
+    private ActorIndex(Reading reading) {
+        tokens = reading.all(Token.class);
+        words = reading.all(Word.class);
+        for (var actor : reading.all(Actor.class)) {
+            for (var mention : actor.mentions()) {
+                int head = tokenAt(mention.head().start());
+                byHead.put(head, actor);
+                if (mention.form() == Mention.Form.NAME) {
+                    index(mention.span(), actor);
+                }
+            }
+        }
+    }
+
+    /** Of the actors in this reading. */
+    public static ActorIndex of(Reading reading) {
+        return new ActorIndex(reading);
+    }
+
+    /** The actor that this stretch means; empty where no mention stands in it. */
+    public Optional<Actor> of(Span span) {
+        int first = tokenAt(span.start());
+        int end = span.isEmpty() ? first : Math.min(tokens.size(), tokenAt(span.end() - 1) + 1);
+        if (first >= end) {
+            return Optional.empty();
+        }
+        int head = head(first, end);
+        return at(head).or(() -> anyFrom(head, end)).or(() -> anyFrom(first, head));
+    }
+
+    /** The actor whose mention this token carries. */
+    private Optional<Actor> at(int token) {
+        return Optional.ofNullable(byHead.get(token)).or(() -> Optional.ofNullable(byName.get(token)));
+    }
+
+    /** "Foreign Minister" carries no mention of its own, but the name behind it does. */
+    private Optional<Actor> anyFrom(int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(this::at)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void index(Span span, Actor actor) {
+        for (int token = tokenAt(span.start());
+                token < tokens.size() && tokens.get(token).span().start() < span.end();
+                token++) {
+            byName.put(token, actor);
+        }
+    }
+
+    /** The token whose own head lies outside, a noun or pronoun before anything else. */
+    private int head(int first, int end) {
+        return IntStream.range(first, end)
+                .filter(token -> isOutside(words.get(token).head(), first, end))
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(this::isNominal).thenComparing(token -> -token))
+                .orElse(first);
+    }
+
+    private static boolean isOutside(int head, int first, int end) {
+        return head < first || head >= end;
+    }
+
+    private boolean isNominal(int token) {
+        return switch (words.get(token).partOfSpeech()) {
+            case NOUN, PROPN, PRON, NUM -> true;
+            default -> false;
+        };
+    }
+
+    private int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
