@@ -17,34 +17,43 @@ import org.acta.pipeline.Annotator;
  * stand for none ("it" for a ship) are no longer among the mentions. Immutable and safe to share between threads.
  */
 public final class ActorResolver implements Annotator {
-    private static final List<Sieve> SIEVES = List.of(
-            new SameName(),
-            new Introductions(),
-            new PersonNames(),
-            new Acronyms(),
-            new BodyNames(),
-            new RelativePronouns(),
-            new SpokenPronouns(),
-            new Bodies(),
-            new Offices(),
-            new SameNoun(),
-            new Leads(),
-            new Pronouns());
+    private static final List<Sieve> SIEVES = sieves(Weights.DEFAULT);
 
     private final Lexicon lexicon;
+    private final List<Sieve> sieves;
 
     public ActorResolver() {
-        this(Lexicon.load());
+        this(Lexicon.load(), SIEVES);
     }
 
-    ActorResolver(Lexicon lexicon) {
+    ActorResolver(Lexicon lexicon, List<Sieve> sieves) {
         this.lexicon = lexicon;
+        this.sieves = List.copyOf(sieves);
+    }
+
+    static List<Sieve> sieves(Weights weights) {
+        return List.of(
+                new SameName(),
+                new Introductions(),
+                new PersonNames(),
+                new Acronyms(),
+                new BodyNames(),
+                new RelativePronouns(),
+                new SpokenPronouns(),
+                new Bodies(),
+                new Offices(),
+                new SameNoun(),
+                new Leads(),
+                new Pairs(),
+                new Epithets(weights),
+                new Pronouns(weights));
     }
 
     @Override
     public Reading annotate(Reading reading) {
         var draft = new Draft(reading, lexicon);
-        SIEVES.forEach(sieve -> sieve.apply(draft));
+        sieves.forEach(sieve -> sieve.apply(draft));
+        draft.dropUnusedJoints();
         var kept = draft.profiles().stream()
                 .filter(profile -> !draft.isDropped(profile))
                 .map(Profile::mention)

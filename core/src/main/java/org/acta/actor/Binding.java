@@ -30,7 +30,10 @@ record Binding(Syntax syntax) {
     private boolean owns(int candidate, int pronoun) {
         int above = pronoun;
         for (int steps = 0; above >= 0 && steps < 12; steps++) {
-            if (syntax.is(above, "acl") || syntax.is(above, "appos") || syntax.is(above, "nsubj") || syntax.is(above, "conj")) {
+            if (syntax.is(above, "acl")
+                    || syntax.is(above, "appos")
+                    || syntax.is(above, "nsubj")
+                    || syntax.is(above, "conj")) {
                 return false;
             }
             above = syntax.head(above);

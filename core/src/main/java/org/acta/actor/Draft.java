@@ -34,8 +34,17 @@ final class Draft {
                 }
             }
         }
-        profiles.forEach(profile -> byHead.put(profile.head(), profile));
+        profiles.stream().filter(profile -> !profile.isJoint()).forEach(profile -> byHead.put(profile.head(), profile));
+        profiles.stream().filter(Profile::isPersonName).forEach(this::addTitle);
         speech = new Speech(this);
+    }
+
+    private void addTitle(Profile profile) {
+        for (int token = NamePrefix.before(profile.first(), syntax, lexicon).first();
+                token < profile.first();
+                token++) {
+            byHead.putIfAbsent(token, profile);
+        }
     }
 
     Reading reading() {
@@ -107,6 +116,14 @@ final class Draft {
     /** Takes a pronoun out that stands for no actor. */
     void drop(Profile profile) {
         dropped.set(profile.index());
+    }
+
+    /** Actors named together are one actor only where the article goes on to speak of them together. */
+    void dropUnusedJoints() {
+        profiles.stream()
+                .filter(Profile::isJoint)
+                .filter(profile -> dossier(profile).members().stream().allMatch(Profile::isJoint))
+                .forEach(this::drop);
     }
 
     boolean isDropped(Profile profile) {

@@ -14,7 +14,7 @@ final class Introductions implements Sieve {
     @Override
     public void apply(Draft draft) {
         for (var profile : draft.profiles()) {
-            if (profile.pronoun().isEmpty()) {
+            if (profile.pronoun().isEmpty() && !profile.isJoint()) {
                 appositions(draft, profile);
                 aliases(draft, profile);
                 brackets(draft, profile);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Mention;
@@ -40,9 +41,12 @@ public final class MentionTagger implements Annotator {
         var mentions = new ArrayList<Mention>();
         var carriers = new BitSet();
         add(new NameMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
+        addTitles(mentions, names, carriers, syntax);
         add(new NominalMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
+        var single = List.copyOf(mentions);
         add(new PronounMentions(syntax).find(carriers::get), mentions, carriers, syntax);
         add(new SourceMentions(syntax).find(reading.all(Attribution.class), carriers::get), mentions, carriers, syntax);
+        mentions.addAll(new JointMentions(syntax).find(single));
         return reading.with(Mention.class, ordered(mentions));
     }
 
@@ -62,6 +66,20 @@ public final class MentionTagger implements Annotator {
             mentions.add(mention);
             var span = mention.form() == Mention.Form.NAME ? mention.span() : mention.head();
             carriers.set(syntax.tokenAt(span.start()), syntax.tokenAt(span.end() - 1) + 1);
+        }
+    }
+
+    /** The words before a person's name carry its mention, too. */
+    private void addTitles(List<Mention> mentions, List<Name> names, BitSet carriers, Syntax syntax) {
+        var ends = names.stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .map(name -> name.span().end())
+                .collect(Collectors.toSet());
+        for (var mention : mentions) {
+            if (ends.contains(mention.span().end())) {
+                int first = syntax.tokenAt(mention.span().start());
+                carriers.set(NamePrefix.before(first, syntax, lexicon).first(), first);
+            }
         }
     }
 

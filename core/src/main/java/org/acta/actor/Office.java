@@ -28,6 +28,11 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
                 || other.isShortFor(this);
     }
 
+    /** Called by the same canonical title, not only by part of it. */
+    boolean hasSameTitle(Office other) {
+        return noun.office().isPresent() && noun.office().equals(other.noun.office());
+    }
+
     boolean contradictsCountry(Office other) {
         return country.isPresent()
                 && other.country.isPresent()

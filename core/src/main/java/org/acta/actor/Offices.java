@@ -56,6 +56,9 @@ final class Offices implements Sieve {
         return dossier.offices().stream()
                         .anyMatch(office -> office.agrees(wanted)
                                 && office.past() == wanted.past()
+                                && (wanted.country().isEmpty()
+                                        || office.country().isPresent()
+                                        || office.hasSameTitle(wanted))
                                 && (step < 0
                                         || wanted.country().isPresent()
                                                 && office.country().isPresent()

@@ -37,7 +37,9 @@ record Profile(
         DEFINITE,
         POSSESSIVE,
         INDEFINITE,
-        BARE
+        BARE,
+        /** several actors together: "Okafor and Brandt" */
+        JOINT
     }
 
     boolean isName() {
@@ -50,6 +52,10 @@ record Profile(
 
     boolean isPersonName() {
         return isName() && sort == Sort.PERSON;
+    }
+
+    boolean isJoint() {
+        return determination == Determination.JOINT;
     }
 
     boolean isState() {

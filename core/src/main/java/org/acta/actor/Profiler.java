@@ -129,6 +129,9 @@ final class Profiler {
     }
 
     private Profile nominal(int index, Mention mention, int first, int end, int head) {
+        if (JointMentions.isJoint(syntax, head, end)) {
+            return joint(index, mention, first, end, head);
+        }
         var office = offices.read(first, head, end);
         var noun = office.map(Office::noun);
         boolean aged = NominalMentions.isAged(syntax.text(head));
@@ -146,6 +149,30 @@ final class Profiler {
                 office,
                 Optional.empty(),
                 determination(first, head),
+                Phrases.words(syntax, first, end));
+    }
+
+    private Profile joint(int index, Mention mention, int first, int end, int head) {
+        var type = Optional.ofNullable(nameAt.get(head)).map(Name::type);
+        var person = type.map(Name.Type.PERSON::equals)
+                .orElseGet(() -> lexicon.roles()
+                        .at(syntax, head)
+                        .filter(noun -> noun.sort() == Sort.PERSON)
+                        .isPresent());
+        return new Profile(
+                index,
+                mention,
+                first,
+                end,
+                head,
+                syntax.sentence(head),
+                person ? Sort.PERSON : Sort.GROUP,
+                Gender.UNKNOWN,
+                Count.PLURAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Profile.Determination.JOINT,
                 Phrases.words(syntax, first, end));
     }
 

@@ -15,6 +15,16 @@ final class Pronouns implements Sieve {
     private static final int PERSON_SENTENCES_BACK = 5;
     private static final int CANDIDATES = 80;
 
+    private final Weights weights;
+
+    Pronouns() {
+        this(Weights.DEFAULT);
+    }
+
+    Pronouns(Weights weights) {
+        this.weights = weights;
+    }
+
     @Override
     public void apply(Draft draft) {
         for (var profile : draft.profiles()) {
@@ -25,8 +35,8 @@ final class Pronouns implements Sieve {
         }
     }
 
-    private static void resolve(Draft draft, Profile profile) {
-        var salience = new Salience(draft);
+    private void resolve(Draft draft, Profile profile) {
+        var salience = new Salience(draft, weights);
         var best = candidates(draft, profile).stream()
                 .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
         boolean person = profile.sort() == Sort.PERSON;
@@ -54,15 +64,17 @@ final class Pronouns implements Sieve {
         return candidates;
     }
 
-    /** "As he left, the minister said": the subject of the clause that the pronoun's own clause opens. */
+    /** "As he left, the minister said", "In her speech Okafor said": the subject of the clause that these words open. */
     private static Optional<Profile> ahead(Draft draft, Profile profile) {
         var syntax = draft.syntax();
         int clause = profile.head();
-        for (int steps = 0; clause >= 0 && !syntax.is(clause, "advcl") && steps < 8; steps++) {
+        for (int steps = 0;
+                clause >= 0 && !syntax.is(clause, "advcl") && !syntax.is(clause, "obl") && steps < 8;
+                steps++) {
             clause = syntax.head(clause);
         }
         int main = clause < 0 ? -1 : syntax.head(clause);
-        if (main < clause) {
+        if (main < clause || clause == profile.head()) {
             return Optional.empty();
         }
         int subject = main < 0 ? -1 : syntax.child(main, "nsubj");
@@ -75,6 +87,8 @@ final class Pronouns implements Sieve {
         var pronoun = profile.pronoun().orElseThrow();
         var dossier = draft.dossier(candidate);
         return !draft.isDropped(candidate)
+                && !(candidate.isJoint()
+                        && candidate.mention().span().contains(profile.mention().span()))
                 && agrees(dossier, candidate, pronoun)
                 && !dossier.contradicts(draft.dossier(profile))
                 && !new Binding(draft.syntax()).forbids(candidate.head(), profile.head(), pronoun.reflexive())
@@ -115,7 +129,12 @@ final class Pronouns implements Sieve {
                 if (isThing(token)
                         && looksPlural(syntax.lower(token)) == plural
                         && !new Binding(syntax).forbids(token, profile.head(), false)) {
-                    best = Math.max(best, salience.at(token, profile) + (plural ? -40 : 0));
+                    best = Math.max(
+                            best,
+                            salience.at(token, profile)
+                                    + (plural
+                                            ? salience.weights().pluralThings()
+                                            : salience.weights().things()));
                 }
             }
             return best;

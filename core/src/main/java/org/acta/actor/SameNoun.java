@@ -18,7 +18,7 @@ final class SameNoun implements Sieve {
     public void apply(Draft draft) {
         Map<String, Profile> last = new HashMap<>();
         for (var profile : draft.profiles()) {
-            if (profile.pronoun().isPresent() || profile.isPersonName()) {
+            if (profile.pronoun().isPresent() || profile.isPersonName() || profile.isJoint()) {
                 continue;
             }
             var nouns = nouns(draft, profile);
@@ -45,7 +45,14 @@ final class SameNoun implements Sieve {
         return nouns;
     }
 
+    private static String rank(Profile profile) {
+        return profile.office().map(Office::rank).orElse("");
+    }
+
     private static boolean fits(Draft draft, Profile before, Profile profile) {
+        if (!rank(profile).equals(rank(before))) {
+            return false;
+        }
         if (profile.country().isPresent()
                 && before.country().isPresent()
                 && !profile.country().equals(before.country())) {

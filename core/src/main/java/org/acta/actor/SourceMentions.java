@@ -3,6 +3,7 @@ package org.acta.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Mention;
 import org.acta.annotation.PartOfSpeech;
@@ -22,12 +23,18 @@ record SourceMentions(Syntax syntax) {
                         int first = syntax.tokenAt(source.start());
                         int end = Math.max(first + 1, Math.min(syntax.size(), syntax.tokenAt(source.end() - 1) + 1));
                         int head = syntax.headOf(first, end);
-                        if (!carriesMention.test(head)) {
+                        if (!isCarried(first, head, end, carriesMention)) {
                             found.add(mention(head, source));
                         }
                     });
         }
         return found;
+    }
+
+    /** Where a verb got into the source, any mention beside it will do. */
+    private boolean isCarried(int first, int head, int end, IntPredicate carriesMention) {
+        return carriesMention.test(head)
+                || !syntax.isNominal(head) && IntStream.range(first, end).anyMatch(carriesMention);
     }
 
     private Mention mention(int head, Span source) {

@@ -86,6 +86,13 @@ final class Syntax {
         return own.equals(relation) || own.startsWith(relation) && own.charAt(relation.length()) == ':';
     }
 
+    /** The relation without its subtype. */
+    String universalRelation(int token) {
+        var own = words.get(token).relation();
+        int colon = own.indexOf(':');
+        return colon < 0 ? own : own.substring(0, colon);
+    }
+
     /** The first child by this relation, or -1. */
     int child(int token, String relation) {
         for (int child : children(token)) {

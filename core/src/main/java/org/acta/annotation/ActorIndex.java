@@ -20,10 +20,14 @@ public final class ActorIndex {
     private ActorIndex(Reading reading) {
         tokens = reading.all(Token.class);
         words = reading.all(Word.class);
+        var shortest = new HashMap<Integer, Integer>();
         for (var actor : reading.all(Actor.class)) {
             for (var mention : actor.mentions()) {
                 int head = tokenAt(mention.head().start());
-                byHead.put(head, actor);
+                if (shortest.merge(head, mention.span().length(), Math::min)
+                        == mention.span().length()) {
+                    byHead.put(head, actor);
+                }
                 if (mention.form() == Mention.Form.NAME) {
                     index(mention.span(), actor);
                 }
