@@ -3,6 +3,9 @@ package org.acta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.acta.actor.ActorResolver;
+import org.acta.actor.MentionTagger;
+import org.acta.actor.NameReviser;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
 import org.acta.encoder.ReaderModel;
@@ -10,6 +13,7 @@ import org.acta.encoder.ReaderTagger;
 import org.acta.pipeline.Annotator;
 import org.acta.pipeline.Pipeline;
 import org.acta.statement.AttributionRefiner;
+import org.acta.statement.StatementExtractor;
 import org.acta.text.QuotationPairer;
 import org.acta.text.SentenceSplitter;
 import org.acta.text.Tokenizer;
@@ -41,7 +45,13 @@ public final class NewsReader implements AutoCloseable {
     private static List<Annotator> annotators(Optional<ReaderModel> model) {
         var annotators =
                 new ArrayList<Annotator>(List.of(new Tokenizer(), new QuotationPairer(), new SentenceSplitter()));
-        model.ifPresent(m -> annotators.addAll(List.of(new ReaderTagger(m), new AttributionRefiner())));
+        model.ifPresent(m -> annotators.addAll(List.of(
+                new ReaderTagger(m),
+                new AttributionRefiner(),
+                new NameReviser(),
+                new MentionTagger(),
+                new ActorResolver(),
+                new StatementExtractor())));
         return annotators;
     }
 

@@ -46,7 +46,8 @@ public final class ActorResolver implements Annotator {
                 new Leads(),
                 new Pairs(),
                 new Epithets(weights),
-                new Pronouns(weights));
+                new Pronouns(weights),
+                new PossessedOffices());
     }
 
     @Override

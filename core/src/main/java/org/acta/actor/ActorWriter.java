@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.acta.annotation.Actor;
+import org.acta.annotation.Attribution;
 import org.acta.annotation.Mention;
 
 /** Turns dossiers into actors. */
 record ActorWriter(Draft draft) {
+    /** How far into a source its carrier may begin: "one of the | diplomats". */
+    private static final int LEAD = 16;
 
     List<Actor> actors() {
         var actors = new ArrayList<Actor>();
@@ -51,11 +54,53 @@ record ActorWriter(Draft draft) {
         if (dossier.sort() == Sort.STATE && dossier.country().isPresent()) {
             return dossier.country().get().name();
         }
-        return longest(dossier, Profile::isName)
-                .or(() -> longest(dossier, Profile::isNominal))
+        var named = longest(dossier, Profile::isName);
+        if (named.isPresent()) {
+            return dossier.sort() == Sort.PERSON ? withoutTitles(named.get()) : withoutArticle(text(named.get()));
+        }
+        return longest(dossier, Profile::isNominal)
                 .or(() -> dossier.described().stream().findFirst())
-                .map(this::text)
+                .map(profile -> description(dossier, profile))
                 .orElseGet(() -> text(dossier.first()));
+    }
+
+    /** "Russian defence ministry" for an institution of a country; for anybody else the words as they stand. */
+    private String description(Dossier dossier, Profile profile) {
+        if (dossier.sort() == Sort.INSTITUTION
+                && dossier.country().isPresent()
+                && profile.office().isPresent()) {
+            var adjectives = dossier.country().get().demonyms();
+            var country = adjectives.isEmpty() ? dossier.country().get().name() : adjectives.getFirst();
+            return country + " " + profile.office().get().phrase();
+        }
+        return kind(dossier) == Actor.Kind.UNNAMED ? inFull(profile) : withoutArticle(text(profile));
+    }
+
+    /** The whole phrase where it is the source of words: "two people familiar with the matter". */
+    private String inFull(Profile profile) {
+        var text = draft.reading().text();
+        return draft.reading().all(Attribution.class).stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .filter(source -> source.contains(profile.mention().span()))
+                .filter(source -> profile.mention().span().start() - source.start() < LEAD)
+                .map(source -> source.of(text).replaceAll("\\s+", " ").replaceAll("[,;]$", ""))
+                .findFirst()
+                .orElseGet(() -> text(profile));
+    }
+
+    private String withoutTitles(Profile profile) {
+        var syntax = draft.syntax();
+        int first = profile.first();
+        for (int token = profile.first(); token < profile.end() - 1; token++) {
+            boolean title = draft.lexicon().titles().ofTitle(syntax.text(token)).isPresent()
+                    || draft.lexicon()
+                            .roles()
+                            .at(syntax, token)
+                            .filter(noun -> noun.sort() == Sort.PERSON)
+                            .isPresent();
+            first = title ? token + 1 : first;
+        }
+        return syntax.span(first, profile.end()).of(draft.reading().text()).replaceAll("\\s+", " ");
     }
 
     private static Optional<Profile> longest(Dossier dossier, java.util.function.Predicate<Profile> kind) {
@@ -66,9 +111,12 @@ record ActorWriter(Draft draft) {
                         .thenComparing(member -> -member.index()));
     }
 
-    /** The words as they stand, on one line, without a leading article. */
+    /** The words as they stand, on one line. */
     private String text(Profile profile) {
-        var text = profile.mention().span().of(draft.reading().text()).replaceAll("\\s+", " ");
+        return profile.mention().span().of(draft.reading().text()).replaceAll("\\s+", " ");
+    }
+
+    private static String withoutArticle(String text) {
         return text.matches("(?i)(the|a|an) .+") ? text.substring(text.indexOf(' ') + 1) : text;
     }
 

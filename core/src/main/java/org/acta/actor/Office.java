@@ -42,7 +42,10 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
     /** "the minister" may be the foreign minister; "the secretary" the foreign secretary. */
     private boolean isShortFor(Office longer) {
         return noun.words().size() == 1
-                && longer.noun.words().size() > 1
-                && longer.noun.noun().equals(noun.noun());
+                && (longer.noun.words().size() > 1 && longer.noun.noun().equals(noun.noun())
+                        || longer.noun
+                                .office()
+                                .filter(office -> office.endsWith(" " + noun.noun()))
+                                .isPresent());
     }
 }

@@ -12,7 +12,9 @@ final class Offices implements Sieve {
     @Override
     public void apply(Draft draft) {
         for (var profile : draft.profiles()) {
-            if (isHolder(profile) && !draft.dossier(profile).isNamed()) {
+            if (isHolder(profile)
+                    && !draft.dossier(profile).isNamed()
+                    && PossessedOffices.owner(draft, profile).isEmpty()) {
                 holder(draft, profile).ifPresent(holder -> draft.join(holder, profile));
             }
         }

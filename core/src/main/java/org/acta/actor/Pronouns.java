@@ -86,7 +86,8 @@ final class Pronouns implements Sieve {
     private static boolean allows(Draft draft, Profile candidate, Profile profile) {
         var pronoun = profile.pronoun().orElseThrow();
         var dossier = draft.dossier(candidate);
-        return !draft.isDropped(candidate)
+        return dossier != draft.dossier(profile)
+                && !draft.isDropped(candidate)
                 && !(candidate.isJoint()
                         && candidate.mention().span().contains(profile.mention().span()))
                 && agrees(dossier, candidate, pronoun)

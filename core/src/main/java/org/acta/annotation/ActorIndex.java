@@ -48,12 +48,33 @@ public final class ActorIndex {
             return Optional.empty();
         }
         int head = head(first, end);
-        return at(head).or(() -> anyFrom(head, end)).or(() -> anyFrom(first, head));
+        return apposed(head, end)
+                .or(() -> at(head))
+                .or(() -> anyFrom(head, end))
+                .or(() -> anyFrom(first, head));
     }
 
     /** The actor whose mention this token carries. */
     private Optional<Actor> at(int token) {
         return Optional.ofNullable(byHead.get(token)).or(() -> Optional.ofNullable(byName.get(token)));
+    }
+
+    /** "the minister, Dmytro Kuleba," and "Foreign Minister Dmytro Kuleba" mean Kuleba. */
+    private Optional<Actor> apposed(int head, int end) {
+        if (byName.containsKey(head) || words.get(head).partOfSpeech() == PartOfSpeech.PRON) {
+            return Optional.empty();
+        }
+        return IntStream.range(head + 1, end)
+                .filter(token -> words.get(token).head() == head
+                        && isNaming(words.get(token).relation()))
+                .mapToObj(token -> Optional.ofNullable(byName.get(token)))
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .findFirst();
+    }
+
+    private static boolean isNaming(String relation) {
+        return relation.startsWith("appos") || relation.startsWith("flat") || relation.startsWith("compound");
     }
 
     /** "Foreign Minister" carries no mention of its own, but the name behind it does. */

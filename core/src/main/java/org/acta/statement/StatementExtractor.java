@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.Actor;
+import org.acta.annotation.ActorIndex;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Quotation;
@@ -16,6 +17,7 @@ import org.acta.pipeline.Annotator;
 
 /** Makes a statement of each attribution: its source an actor, its act told by cue and content, its quotations marked off. */
 public final class StatementExtractor implements Annotator {
+
     @Override
     public Set<Class<? extends Annotation>> requires() {
         return Set.of(Token.class, Quotation.class, Attribution.class, Actor.class);
@@ -32,18 +34,19 @@ public final class StatementExtractor implements Annotator {
             return reading;
         }
         var layout = new Layout(reading);
+        var actors = ActorIndex.of(reading);
         var statements = new ArrayList<Statement>();
         for (var attribution : reading.all(Attribution.class)) {
-            statements.add(statement("s" + (statements.size() + 1), attribution, layout, reading));
+            statements.add(statement("s" + (statements.size() + 1), attribution, layout, actors, reading));
         }
         return reading.with(Statement.class, statements);
     }
 
-    private static Statement statement(String id, Attribution attribution, Layout layout, Reading reading) {
+    private Statement statement(String id, Attribution attribution, Layout layout, ActorIndex actors, Reading reading) {
         var quoting = Quoting.of(layout, attribution.content(), reading.all(Quotation.class));
         return new Statement(
                 id,
-                Optional.empty(),
+                attribution.source().flatMap(actors::of).map(Actor::id),
                 List.of(),
                 List.of(),
                 SpeechAct.ASSERT,

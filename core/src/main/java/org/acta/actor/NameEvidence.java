@@ -1,0 +1,242 @@
+package org.acta.actor;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.acta.annotation.Attribution;
+import org.acta.annotation.Name;
+import org.acta.annotation.Reading;
+
+/** What speaks for each type of a name: its own words, those around it, and the model. Weights are small whole votes. */
+final class NameEvidence {
+    private static final double SURE = 6;
+    private static final double STRONG = 3;
+    private static final double WEAK = 1;
+    private static final Set<String> PERSONAL = Set.of("who", "whose", "whom");
+    private static final Set<String> BODY_ENDINGS = Set.of(
+            "ministry",
+            "department",
+            "council",
+            "committee",
+            "agency",
+            "organisation",
+            "organization",
+            "party",
+            "union",
+            "forces",
+            "army",
+            "command",
+            "university",
+            "institute",
+            "bank",
+            "group",
+            "corp",
+            "corp.",
+            "inc",
+            "inc.",
+            "ltd",
+            "times",
+            "post",
+            "news",
+            "association",
+            "federation",
+            "commission",
+            "court",
+            "congress",
+            "parliament",
+            "senate",
+            "authority",
+            "centre",
+            "center",
+            "foundation",
+            "company",
+            "front",
+            "movement",
+            "brigade",
+            "office",
+            "service",
+            "society",
+            "league",
+            "nations",
+            "guard",
+            "guards",
+            "police",
+            "house",
+            "assembly",
+            "church",
+            "fund",
+            "trust",
+            "school",
+            "college",
+            "hospital",
+            "airlines",
+            "tv",
+            "radio",
+            "press",
+            "journal",
+            "tribune",
+            "network",
+            "board",
+            "bureau",
+            "campaign",
+            "coalition",
+            "alliance",
+            "houthis",
+            "taliban",
+            "hamas",
+            "hezbollah");
+    private static final Set<String> PLACE_ENDINGS = Set.of(
+            "sea",
+            "ocean",
+            "river",
+            "strait",
+            "gulf",
+            "bay",
+            "island",
+            "islands",
+            "peninsula",
+            "mountains",
+            "mount",
+            "valley",
+            "province",
+            "region",
+            "oblast",
+            "county",
+            "district",
+            "street",
+            "road",
+            "square",
+            "airport",
+            "city",
+            "canal",
+            "desert",
+            "lake",
+            "port",
+            "beach",
+            "avenue",
+            "park",
+            "bridge",
+            "coast",
+            "hills",
+            "heights");
+
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+    private final Set<Integer> sources = new HashSet<>();
+
+    NameEvidence(Syntax syntax, Lexicon lexicon, Reading reading) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        for (var attribution : reading.all(Attribution.class)) {
+            attribution.source().ifPresent(source -> {
+                int first = syntax.tokenAt(source.start());
+                int end = Math.min(syntax.size(), syntax.tokenAt(Math.max(source.start(), source.end() - 1)) + 1);
+                if (first < end) {
+                    sources.add(syntax.headOf(first, end));
+                }
+            });
+        }
+    }
+
+    Map<Name.Type, Double> of(NameRun run) {
+        Map<Name.Type, Double> weights = new EnumMap<>(Name.Type.class);
+        run.model().ifPresent(type -> weights.merge(type, 2.0, Double::sum));
+        byTables(run, weights);
+        byWords(run, weights);
+        byNeighbours(run, weights);
+        if (weights.isEmpty()) {
+            weights.put(Name.Type.OTHER, WEAK);
+        }
+        return weights;
+    }
+
+    private void byTables(NameRun run, Map<Name.Type, Double> weights) {
+        lexicon.countries().find(Phrases.text(syntax, run.first(), run.end())).ifPresent(match -> {
+            switch (match.naming()) {
+                case NAME, DEMONYM -> weights.merge(Name.Type.COUNTRY, 2 * SURE, Double::sum);
+                case SEAT -> weights.merge(Name.Type.ORGANISATION, SURE, Double::sum);
+                case CAPITAL -> weights.merge(Name.Type.PLACE, SURE, Double::sum);
+            }
+        });
+    }
+
+    private void byWords(NameRun run, Map<Name.Type, Double> weights) {
+        int words = run.end() - run.first();
+        var last = syntax.lower(run.end() - 1);
+        boolean body = BODY_ENDINGS.contains(last)
+                || words > 1
+                        && lexicon.roles()
+                                .at(syntax, run.end() - 1)
+                                .filter(n -> n.sort().isBody())
+                                .isPresent();
+        for (int t = run.first(); t < run.end() && !body; t++) {
+            body = syntax.lower(t).equals("of") && t > run.first();
+        }
+        if (body) {
+            weights.merge(Name.Type.ORGANISATION, STRONG, Double::sum);
+        }
+        if (words > 1 && PLACE_ENDINGS.contains(last)) {
+            weights.merge(Name.Type.PLACE, STRONG, Double::sum);
+        }
+        if (words > 1 && !body && lexicon.titles().ofGivenName(syntax.text(run.first())) != Gender.UNKNOWN) {
+            weights.merge(Name.Type.PERSON, STRONG, Double::sum);
+        }
+        var text = syntax.text(run.first());
+        if (words == 1 && text.length() > 1 && text.length() < 7 && text.chars().allMatch(Character::isUpperCase)) {
+            weights.merge(Name.Type.ORGANISATION, WEAK, Double::sum);
+        }
+    }
+
+    private void byNeighbours(NameRun run, Map<Name.Type, Double> weights) {
+        var prefix = NamePrefix.before(run.first(), syntax, lexicon);
+        if (prefix.first() < run.first() && prefix.office().isPresent() || prefix.gender() != Gender.UNKNOWN) {
+            weights.merge(Name.Type.PERSON, STRONG + WEAK, Double::sum);
+        }
+        int head = syntax.headOf(run.first(), run.end());
+        boolean article = run.first() > 0 && syntax.lower(run.first() - 1).equals("the");
+        if (article) {
+            weights.merge(Name.Type.PERSON, -STRONG, Double::sum);
+            weights.merge(Name.Type.ORGANISATION, WEAK, Double::sum);
+        }
+        if (introducesPerson(run)) {
+            weights.merge(Name.Type.PERSON, STRONG, Double::sum);
+        }
+        boolean known = lexicon.countries()
+                .find(Phrases.text(syntax, run.first(), run.end()))
+                .isPresent();
+        if (sources.contains(head) && !known) {
+            weights.merge(Name.Type.PLACE, -STRONG, Double::sum);
+            weights.merge(article ? Name.Type.ORGANISATION : Name.Type.PERSON, WEAK + 0.5, Double::sum);
+        }
+        if (run.first() > 0 && syntax.lower(run.first() - 1).equals("in") && syntax.is(head, "obl")) {
+            weights.merge(Name.Type.PLACE, WEAK, Double::sum);
+        }
+    }
+
+    /** "Amna Idris, who…", "Renee Castellan, 44,", "Josef Novak, a miner". */
+    private boolean introducesPerson(NameRun run) {
+        int next = run.end();
+        if (next + 1 >= syntax.size()) {
+            return false;
+        }
+        if (PERSONAL.contains(syntax.lower(next))) {
+            return true;
+        }
+        if (!syntax.text(next).equals(",")) {
+            return false;
+        }
+        if (PERSONAL.contains(syntax.lower(next + 1)) || syntax.text(next + 1).matches("\\d\\d")) {
+            return true;
+        }
+        for (int t = next + 1;
+                t < Math.min(next + 7, syntax.size()) && syntax.sentence(t) == syntax.sentence(next);
+                t++) {
+            var role = lexicon.roles().at(syntax, t);
+            if (role.isPresent() && syntax.is(t, "appos")) {
+                return role.get().sort() == Sort.PERSON;
+            }
+        }
+        return false;
+    }
+}
