@@ -66,12 +66,14 @@ record ActorWriter(Draft draft) {
 
     /** "Russian defence ministry" for an institution of a country; for anybody else the words as they stand. */
     private String description(Dossier dossier, Profile profile) {
+        var owner = dossier.country().or(() -> PossessedOffices.country(draft, profile));
         if (dossier.sort() == Sort.INSTITUTION
-                && dossier.country().isPresent()
+                && owner.isPresent()
                 && profile.office().isPresent()) {
-            var adjectives = dossier.country().get().demonyms();
-            var country = adjectives.isEmpty() ? dossier.country().get().name() : adjectives.getFirst();
-            return country + " " + profile.office().get().phrase();
+            var adjectives = owner.get().demonyms();
+            return (adjectives.isEmpty() ? owner.get().name() : adjectives.getFirst())
+                    + " "
+                    + profile.office().get().phrase();
         }
         return kind(dossier) == Actor.Kind.UNNAMED ? inFull(profile) : withoutArticle(text(profile));
     }

@@ -42,7 +42,12 @@ public final class MentionTagger implements Annotator {
         var carriers = new BitSet();
         add(new NameMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
         addTitles(mentions, names, carriers, syntax);
-        add(new NominalMentions(syntax, lexicon).find(names), mentions, carriers, syntax);
+        var nominals = new NominalMentions(syntax, lexicon)
+                .find(names).stream()
+                        .filter(mention ->
+                                !carriers.get(syntax.tokenAt(mention.head().start())))
+                        .toList();
+        add(nominals, mentions, carriers, syntax);
         var single = List.copyOf(mentions);
         add(new PronounMentions(syntax).find(carriers::get), mentions, carriers, syntax);
         add(new SourceMentions(syntax).find(reading.all(Attribution.class), carriers::get), mentions, carriers, syntax);

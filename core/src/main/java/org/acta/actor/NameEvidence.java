@@ -13,6 +13,33 @@ final class NameEvidence {
     private static final double SURE = 6;
     private static final double STRONG = 3;
     private static final double WEAK = 1;
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "feb",
+            "jan",
+            "aug",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
     private static final Set<String> PERSONAL = Set.of("who", "whose", "whom");
     private static final Set<String> BODY_ENDINGS = Set.of(
             "ministry",
@@ -164,14 +191,12 @@ final class NameEvidence {
     private void byWords(NameRun run, Map<Name.Type, Double> weights) {
         int words = run.end() - run.first();
         var last = syntax.lower(run.end() - 1);
-        boolean body = BODY_ENDINGS.contains(last)
-                || words > 1
-                        && lexicon.roles()
-                                .at(syntax, run.end() - 1)
-                                .filter(n -> n.sort().isBody())
-                                .isPresent();
-        for (int t = run.first(); t < run.end() && !body; t++) {
-            body = syntax.lower(t).equals("of") && t > run.first();
+        boolean body = isBody(syntax, lexicon, run.first(), run.end());
+        for (int t = run.first() + 1; t < run.end() && !body; t++) {
+            body = syntax.lower(t).equals("of");
+        }
+        if (words == 1 && CALENDAR.contains(last)) {
+            weights.merge(Name.Type.OTHER, 2 * SURE, Double::sum);
         }
         if (body) {
             weights.merge(Name.Type.ORGANISATION, STRONG, Double::sum);
@@ -186,6 +211,16 @@ final class NameEvidence {
         if (words == 1 && text.length() > 1 && text.length() < 7 && text.chars().allMatch(Character::isUpperCase)) {
             weights.merge(Name.Type.ORGANISATION, WEAK, Double::sum);
         }
+    }
+
+    /** A body's name by its last word: "Rapid Support Forces", "Sudan Doctors’ Union". */
+    static boolean isBody(Syntax syntax, Lexicon lexicon, int first, int end) {
+        return BODY_ENDINGS.contains(syntax.lower(end - 1))
+                || end - first > 1
+                        && lexicon.roles()
+                                .at(syntax, end - 1)
+                                .filter(noun -> noun.sort().isBody())
+                                .isPresent();
     }
 
     private void byNeighbours(NameRun run, Map<Name.Type, Double> weights) {

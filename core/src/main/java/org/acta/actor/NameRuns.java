@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.Name;
-import org.acta.annotation.PartOfSpeech;
 
 /** Where names begin and end: runs of proper nouns and of what the model marked, without titles and offices before them. */
 record NameRuns(Syntax syntax, Lexicon lexicon) {
@@ -16,6 +15,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
             "bin", "ben", "bint", "ibn", "abu", "-", "&", "’", "'", "y", "e");
     private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
     private static final int LONGEST = 12;
+    private static final int HEADLINE = 12;
 
     List<NameRun> find(List<Name> names) {
         var types = new Name.Type[syntax.size()];
@@ -39,14 +39,37 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
 
     private boolean isProper(int token, Name.Type[] types) {
         var text = syntax.text(token);
-        boolean capital = Character.isUpperCase(text.codePointAt(0));
-        return capital
-                && (syntax.partOfSpeech(token) == PartOfSpeech.PROPN
-                        || types[token] != null
-                                && syntax.partOfSpeech(token) != PartOfSpeech.PRON
-                                && syntax.partOfSpeech(token) != PartOfSpeech.DET
-                        || lexicon.countries().find(text).isPresent()
-                                && syntax.partOfSpeech(token) != PartOfSpeech.PRON);
+        if (!Character.isUpperCase(text.codePointAt(0))) {
+            return false;
+        }
+        return switch (syntax.partOfSpeech(token)) {
+            case PROPN -> true;
+            case NOUN, ADJ, VERB ->
+                types[token] != null || lexicon.countries().find(text).isPresent() || isCapitalWithin(token);
+            case PRON, DET -> false;
+            default -> types[token] != null || lexicon.countries().find(text).isPresent();
+        };
+    }
+
+    /** A capital within a sentence makes a name, except after a mark and where all words have one (a headline). */
+    private boolean isCapitalWithin(int token) {
+        if (token == 0
+                || syntax.sentence(token) != syntax.sentence(token - 1)
+                || !Character.isLetterOrDigit(syntax.text(token - 1)
+                        .codePointBefore(syntax.text(token - 1).length()))) {
+            return false;
+        }
+        int capitals = 0;
+        int words = 0;
+        int from = Math.max(0, token - HEADLINE);
+        for (int t = from; t < Math.min(syntax.size(), token + HEADLINE); t++) {
+            if (syntax.sentence(t) == syntax.sentence(token)
+                    && Character.isLetter(syntax.text(t).codePointAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(syntax.text(t).codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return 2 * capitals < words;
     }
 
     private int endOf(int first, Name.Type[] types) {
@@ -102,7 +125,8 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
 
     /** Cuts offices and titles off the front of a person's name and a country off the front of what is not its body. */
     private void split(int first, int end, Name.Type[] types, List<NameRun> runs) {
-        int name = nameAfterTitle(first, end);
+        boolean body = NameEvidence.isBody(syntax, lexicon, first, end);
+        int name = body ? first : nameAfterTitle(first, end);
         if (name > first && name < end) {
             countryAtFront(first, name).ifPresent(c -> runs.add(new NameRun(first, c, Optional.of(Name.Type.COUNTRY))));
             runs.add(new NameRun(name, end, Optional.of(Name.Type.PERSON)));

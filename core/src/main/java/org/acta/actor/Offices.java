@@ -1,6 +1,7 @@
 package org.acta.actor;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * "the Russian foreign minister" is whoever the article introduces as that, and "the minister" the last one it has called
@@ -8,6 +9,7 @@ import java.util.Optional;
  */
 final class Offices implements Sieve {
     private static final int PERSONS = 60;
+    private static final int AGAIN = 6;
 
     @Override
     public void apply(Draft draft) {
@@ -34,18 +36,38 @@ final class Offices implements Sieve {
                 && profile.office().flatMap(office -> office.noun().office()).isPresent();
     }
 
+    /** Whoever is called just so before anybody of a like office: "the foreign secretary" is no foreign minister. */
     private static Optional<Profile> holder(Draft draft, Profile profile) {
-        var before = search(draft, profile, -1);
-        return before.isPresent() ? before : search(draft, profile, 1);
+        var wanted = profile.office().orElseThrow();
+        return search(draft, profile, -1, dossier -> holds(dossier, wanted, -1) && isCalled(dossier, wanted))
+                .or(() -> search(draft, profile, -1, dossier -> holds(dossier, wanted, -1)))
+                .or(() -> search(draft, profile, 1, dossier -> holds(dossier, wanted, 1)))
+                .or(() -> search(draft, profile, 1, dossier -> isIntroducedAgain(dossier, profile)));
     }
 
-    private static Optional<Profile> search(Draft draft, Profile profile, int step) {
+    private static boolean isCalled(Dossier dossier, Office wanted) {
+        return dossier.offices().stream()
+                .anyMatch(office -> office.noun().words().equals(wanted.noun().words()));
+    }
+
+    /** "the adviser, Jake Sullivan," takes up an adviser of whom the article has spoken before. */
+    private static boolean isIntroducedAgain(Dossier dossier, Profile profile) {
+        var wanted = profile.office().orElseThrow();
+        return dossier.members().stream()
+                .filter(member -> member.isNominal()
+                        && member.determination() == Profile.Determination.DEFINITE
+                        && member.sentence() - profile.sentence() <= AGAIN)
+                .flatMap(member -> member.office().stream())
+                .anyMatch(office -> office.agrees(wanted) && office.past() == wanted.past());
+    }
+
+    private static Optional<Profile> search(Draft draft, Profile profile, int step, Predicate<Dossier> fits) {
         int seen = 0;
         for (int i = profile.index() + step; i >= 0 && i < draft.profiles().size() && seen < PERSONS; i += step) {
             var other = draft.profiles().get(i);
             if (other.isPersonName()) {
                 seen++;
-                if (holds(draft.dossier(other), profile.office().orElseThrow(), step)) {
+                if (fits.test(draft.dossier(other))) {
                     return Optional.of(other);
                 }
             }

@@ -145,11 +145,26 @@ final class Profiler {
                 aged ? Sort.PERSON : noun.map(RoleNoun::sort).orElse(Sort.UNKNOWN),
                 noun.map(RoleNoun::gender).orElse(Gender.UNKNOWN),
                 count(head, noun),
-                office.flatMap(Office::country).or(() -> offices.country(first, head, end)),
+                office.flatMap(Office::country)
+                        .or(() -> offices.country(first, head, end))
+                        .or(() -> ownerBefore(first)),
                 office,
                 Optional.empty(),
                 determination(first, head),
                 Phrases.words(syntax, first, end));
+    }
+
+    /** "Ukraine’s | foreign ministry", whatever the tree says. */
+    private Optional<Country> ownerBefore(int first) {
+        if (first < 2 || !syntax.text(first - 1).matches("['’]s?")) {
+            return Optional.empty();
+        }
+        return lexicon.countries()
+                .find(Phrases.text(syntax, first - 2, first - 1))
+                .or(() -> first < 3
+                        ? Optional.empty()
+                        : lexicon.countries().find(Phrases.text(syntax, first - 3, first - 1)))
+                .map(Countries.Match::country);
     }
 
     private Profile joint(int index, Mention mention, int first, int end, int head) {

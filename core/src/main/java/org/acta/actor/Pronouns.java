@@ -88,6 +88,7 @@ final class Pronouns implements Sieve {
         var dossier = draft.dossier(candidate);
         return dossier != draft.dossier(profile)
                 && !draft.isDropped(candidate)
+                && !draft.speech().isInOwnWords(profile, candidate)
                 && !(candidate.isJoint()
                         && candidate.mention().span().contains(profile.mention().span()))
                 && agrees(dossier, candidate, pronoun)

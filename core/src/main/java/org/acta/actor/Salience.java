@@ -38,10 +38,16 @@ record Salience(Draft draft, Weights weights) {
         return Math.log(1 + Math.min(OFTEN, draft.dossier(candidate).countBefore(pronoun))) / LOG_2;
     }
 
+    /** In coordination, and in "Senator Jim Risch", the place in the sentence is the head's. */
+    private boolean carries(int token) {
+        var syntax = draft.syntax();
+        return syntax.is(token, "conj") || syntax.is(token, "flat");
+    }
+
     private double place(int token) {
         var syntax = draft.syntax();
         int at = token;
-        for (int steps = 0; syntax.is(at, "conj") && syntax.head(at) >= 0 && steps < 5; steps++) {
+        for (int steps = 0; carries(at) && syntax.head(at) >= 0 && steps < 5; steps++) {
             at = syntax.head(at);
         }
         return switch (syntax.universalRelation(at)) {

@@ -16,6 +16,7 @@ final class Speech {
     private record Said(Span content, Profile speaker) {}
 
     private final Draft draft;
+    private final List<Said> said;
     private final List<Quotation> quotations;
     private final Map<Integer, Profile> speakers = new HashMap<>();
     private final Map<Integer, Profile> sources = new HashMap<>();
@@ -23,7 +24,7 @@ final class Speech {
     Speech(Draft draft) {
         this.draft = draft;
         quotations = draft.reading().all(Quotation.class);
-        var said = said();
+        said = said();
         for (int i = 0; i < quotations.size(); i++) {
             int quotation = i;
             if (quotations.get(i).depth() == 0) {
@@ -42,6 +43,14 @@ final class Speech {
     /** Whether this mention is the source of an attribution. */
     boolean isSource(Profile profile) {
         return sources.containsKey(profile.index());
+    }
+
+    /** Whether these words stand within what the source says itself: "Panic was the enemy's weapon, he wrote". */
+    boolean isInOwnWords(Profile source, Profile mention) {
+        return isSource(source)
+                && said.stream()
+                        .anyMatch(one -> one.speaker() == source
+                                && one.content().contains(mention.mention().span()));
     }
 
     private List<Said> said() {
