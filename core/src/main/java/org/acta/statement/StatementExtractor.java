@@ -10,13 +10,13 @@ import org.acta.annotation.Annotation;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Reading;
-import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement;
 import org.acta.annotation.Token;
 import org.acta.pipeline.Annotator;
 
 /** Makes a statement of each attribution: its source an actor, its act told by cue and content, its quotations marked off. */
 public final class StatementExtractor implements Annotator {
+    private final SpeechActs speechActs = new SpeechActs();
 
     @Override
     public Set<Class<? extends Annotation>> requires() {
@@ -49,7 +49,7 @@ public final class StatementExtractor implements Annotator {
                 attribution.source().flatMap(actors::of).map(Actor::id),
                 List.of(),
                 List.of(),
-                SpeechAct.ASSERT,
+                speechActs.of(layout, attribution),
                 quoting.form(),
                 attribution.source(),
                 attribution.cue(),
