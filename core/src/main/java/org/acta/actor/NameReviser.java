@@ -58,7 +58,7 @@ public final class NameReviser implements Annotator {
         shareSurnames(runs, syntax, votes);
         var names = new ArrayList<Name>();
         for (var run : runs) {
-            var weights = votes.get(Phrases.text(syntax, run.first(), run.end()));
+            var weights = votes.getOrDefault(Phrases.text(syntax, run.first(), run.end()), Map.of());
             names.add(new Name(syntax.span(run.first(), run.end()), best(weights), 1.0));
         }
         return reading.with(Name.class, names);
@@ -68,7 +68,7 @@ public final class NameReviser implements Annotator {
     private void shareSurnames(List<NameRun> runs, Syntax syntax, Map<String, Map<Name.Type, Double>> votes) {
         Map<String, Double> surnames = new HashMap<>();
         for (var run : runs) {
-            var weights = votes.get(Phrases.text(syntax, run.first(), run.end()));
+            var weights = votes.getOrDefault(Phrases.text(syntax, run.first(), run.end()), Map.of());
             if (run.end() - run.first() > 1 && best(weights) == Name.Type.PERSON) {
                 surnames.merge(syntax.text(run.end() - 1), 3.0, Math::max);
             }
@@ -78,7 +78,8 @@ public final class NameReviser implements Annotator {
             if (run.end() - run.first() == 1
                     && surnames.containsKey(text)
                     && lexicon.countries().find(text).isEmpty()) {
-                votes.get(text).merge(Name.Type.PERSON, surnames.get(text), Double::sum);
+                votes.computeIfAbsent(text, none -> new EnumMap<>(Name.Type.class))
+                        .merge(Name.Type.PERSON, surnames.getOrDefault(text, 0.0), Double::sum);
             }
         }
     }
