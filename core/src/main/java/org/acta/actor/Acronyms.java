@@ -14,22 +14,18 @@ final class Acronyms implements Sieve {
     public void apply(Draft draft) {
         Map<String, Profile> byInitials = new HashMap<>();
         for (var profile : draft.profiles()) {
-            if (isBodyName(profile)) {
+            if (profile.isBodyName()) {
                 initials(profile).forEach(initials -> byInitials.putIfAbsent(initials, profile));
             }
         }
         for (var profile : draft.profiles()) {
-            if (isBodyName(profile) && profile.words().size() == 1 && looksAbbreviated(profile.text())) {
+            if (profile.isBodyName() && profile.words().size() == 1 && looksAbbreviated(profile.text())) {
                 var full = byInitials.get(letters(profile.text()));
                 if (full != null && full.index() != profile.index()) {
                     draft.join(full, profile);
                 }
             }
         }
-    }
-
-    private static boolean isBodyName(Profile profile) {
-        return profile.isName() && profile.sort().isBody() && !profile.isState();
     }
 
     private static boolean looksAbbreviated(String word) {

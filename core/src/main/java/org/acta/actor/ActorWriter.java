@@ -33,21 +33,37 @@ record ActorWriter(Draft draft) {
 
     private Actor actor(String id, Dossier dossier, List<Mention> mentions) {
         var office = bestOffice(dossier);
+        var known = known(dossier);
         return new Actor(
                 id,
                 name(dossier),
                 kind(dossier),
                 dossier.country().map(Country::code),
-                office.flatMap(this::sector),
+                known.flatMap(KnownBody::sector).or(() -> office.flatMap(this::sector)),
                 dossier.sort() == Sort.PERSON ? office.map(Office::phrase) : Optional.empty(),
-                dossier.sort() == Sort.STATE ? dossier.country().map(Country::code) : Optional.empty(),
+                dossier.sort() == Sort.STATE ? dossier.country().map(Country::code) : known.map(KnownBody::name),
                 mentions);
     }
 
     private static Actor.Kind kind(Dossier dossier) {
-        boolean unnamed = dossier.sort() == Sort.PERSON && !dossier.isNamed()
-                || dossier.sort() == Sort.STATE && dossier.country().isEmpty();
+        boolean unnamed = !dossier.isNamed()
+                && switch (dossier.sort()) {
+                    case PERSON, UNKNOWN -> true;
+                    case STATE -> dossier.country().isEmpty();
+                    case INSTITUTION, ORGANISATION, GROUP -> dossier.isPlural() || isNew(dossier);
+                };
         return unnamed ? Actor.Kind.UNNAMED : dossier.sort().kind();
+    }
+
+    /** Only ever "a company", never "the company". */
+    private static boolean isNew(Dossier dossier) {
+        return dossier.described().stream().allMatch(member -> member.is(Facts.Determination.INDEFINITE));
+    }
+
+    private static Optional<KnownBody> known(Dossier dossier) {
+        return dossier.members().stream()
+                .flatMap(member -> member.facts().known().stream())
+                .findFirst();
     }
 
     private String name(Dossier dossier) {

@@ -10,20 +10,16 @@ final class BodyNames implements Sieve {
     public void apply(Draft draft) {
         Map<String, Profile> longer = new HashMap<>();
         for (var profile : draft.profiles()) {
-            if (isBodyName(profile)) {
+            if (profile.isBodyName()) {
                 parts(profile).forEach(part -> longer.putIfAbsent(part, profile));
             }
         }
         for (var profile : draft.profiles()) {
-            var full = isBodyName(profile) ? longer.get(SameName.bodyKey(profile)) : null;
+            var full = profile.isBodyName() ? longer.get(SameName.bodyKey(profile)) : null;
             if (full != null && isDistinct(draft, profile)) {
                 draft.join(full, profile);
             }
         }
-    }
-
-    private static boolean isBodyName(Profile profile) {
-        return profile.isName() && profile.sort().isBody() && !profile.isState();
     }
 
     /** "the Ministry" alone is no part of one certain name. */

@@ -19,9 +19,11 @@ final class Countries {
     record Match(Country country, Naming naming) {}
 
     private final Map<String, Match> matches = new HashMap<>();
+    private final Map<String, Country> byCode = new HashMap<>();
 
     Countries(List<Country> countries) {
         for (var country : countries) {
+            byCode.put(country.code(), country);
             country.capitals().forEach(capital -> put(capital, country, Naming.CAPITAL));
             country.seats().forEach(seat -> put(seat, country, Naming.SEAT));
         }
@@ -44,6 +46,10 @@ final class Countries {
             match = matches.get(words.substring(4));
         }
         return Optional.ofNullable(match);
+    }
+
+    Optional<Country> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     private void put(String words, Country country, Naming naming) {

@@ -28,7 +28,7 @@ final class Epithets implements Sieve {
         return profile.isNominal()
                 && profile.sort() == Sort.PERSON
                 && profile.count() != Count.PLURAL
-                && profile.determination() == Profile.Determination.DEFINITE
+                && profile.is(Facts.Determination.DEFINITE)
                 && profile.words().size() <= WORDS
                 && (profile.country().isPresent() || profile.office().isEmpty())
                 && profile.office().flatMap(office -> office.noun().office()).isEmpty()

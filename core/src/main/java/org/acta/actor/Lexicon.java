@@ -1,8 +1,9 @@
 package org.acta.actor;
 
 /** All that this package knows of words before it reads. */
-record Lexicon(Countries countries, RoleNouns roles, PersonalTitles titles) {
+record Lexicon(Countries countries, KnownBodies bodies, RoleNouns roles, PersonalTitles titles) {
     static Lexicon load() {
-        return new Lexicon(Countries.load(), RoleNouns.load(), PersonalTitles.load());
+        var countries = Countries.load();
+        return new Lexicon(countries, KnownBodies.load(countries), RoleNouns.load(), PersonalTitles.load());
     }
 }

@@ -179,6 +179,9 @@ final class NameEvidence {
     }
 
     private void byTables(NameRun run, Map<Name.Type, Double> weights) {
+        lexicon.bodies()
+                .find(Phrases.text(syntax, run.first(), run.end()))
+                .ifPresent(body -> weights.merge(Name.Type.ORGANISATION, SURE, Double::sum));
         lexicon.countries().find(Phrases.text(syntax, run.first(), run.end())).ifPresent(match -> {
             switch (match.naming()) {
                 case NAME, DEMONYM -> weights.merge(Name.Type.COUNTRY, 2 * SURE, Double::sum);

@@ -27,9 +27,6 @@ record NameMentions(Syntax syntax, Lexicon lexicon) {
     }
 
     private Optional<Mention> mention(Name.Type type, int first, int end) {
-        while (end - 1 > first && isOutside(end - 1)) {
-            end--;
-        }
         while (first < end - 1 && isBeforeName(type, first, end)) {
             first++;
         }
@@ -43,13 +40,6 @@ record NameMentions(Syntax syntax, Lexicon lexicon) {
             case PERSON, ORGANISATION -> Optional.of(mention(first, end, Mention.Form.NAME));
             case COUNTRY -> people(first, end);
             case PLACE, OTHER -> Optional.empty();
-        };
-    }
-
-    private boolean isOutside(int token) {
-        return switch (syntax.text(token)) {
-            case "'s", "’s", "'", "’", ",", "." -> true;
-            default -> false;
         };
     }
 
@@ -125,7 +115,9 @@ record NameMentions(Syntax syntax, Lexicon lexicon) {
     }
 
     private int uncovered(boolean[] covered, int first) {
-        if (!Character.isUpperCase(syntax.text(first).charAt(0)) || syntax.partOfSpeech(first) == PartOfSpeech.PRON) {
+        if (syntax.text(first).equals("The")
+                || !Character.isUpperCase(syntax.text(first).charAt(0))
+                || syntax.partOfSpeech(first) == PartOfSpeech.PRON) {
             return first;
         }
         int longest = first;

@@ -11,6 +11,20 @@ import java.util.Optional;
  */
 record Office(RoleNoun noun, Optional<Country> country, String phrase, String rank, boolean past) {
 
+    boolean isPlural() {
+        return noun.count() == Count.PLURAL;
+    }
+
+    /** The same, of one of those who hold it. */
+    Office singular() {
+        return isPlural() ? new Office(noun.one(), country, RoleNouns.singular(phrase), rank, past) : this;
+    }
+
+    /** The same, of no certain country. */
+    Office nowhere() {
+        return new Office(noun, Optional.empty(), phrase, rank, past);
+    }
+
     /** Whether both may be said of one person or body: the same office, and no two countries. */
     boolean agrees(Office other) {
         return sameOffice(other) && !contradictsCountry(other);

@@ -32,7 +32,7 @@ final class Offices implements Sieve {
 
     /** "Prime minister to resign", but not "councillor" of a list. */
     private static boolean isBareOffice(Profile profile) {
-        return profile.determination() == Profile.Determination.BARE
+        return profile.is(Facts.Determination.BARE)
                 && profile.office().flatMap(office -> office.noun().office()).isPresent();
     }
 
@@ -55,7 +55,7 @@ final class Offices implements Sieve {
         var wanted = profile.office().orElseThrow();
         return dossier.members().stream()
                 .filter(member -> member.isNominal()
-                        && member.determination() == Profile.Determination.DEFINITE
+                        && member.is(Facts.Determination.DEFINITE)
                         && member.sentence() - profile.sentence() <= AGAIN)
                 .flatMap(member -> member.office().stream())
                 .anyMatch(office -> office.agrees(wanted) && office.past() == wanted.past());

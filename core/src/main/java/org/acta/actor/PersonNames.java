@@ -55,7 +55,8 @@ final class PersonNames implements Sieve {
         if (best.isPresent()) {
             draft.join(best.get(), profile);
         } else {
-            last.ifPresent(earlier -> draft.join(earlier, profile));
+            last.filter(earlier -> !draft.dossier(earlier).gender().contradicts(profile.gender()))
+                    .ifPresent(earlier -> draft.unite(earlier, profile));
         }
         bare.put(key, profile);
     }

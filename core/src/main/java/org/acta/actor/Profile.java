@@ -8,38 +8,59 @@ import org.acta.annotation.Mention;
  * One mention and what its own words tell, before anything is resolved.
  *
  * @param index its place among the reading's mentions
- * @param first first token of the mention, {@code end} the token after it, {@code head} the one that carries it
- * @param country the country meant (a state) or belonged to (everybody else)
- * @param office what it is called, or is introduced as before its name
  * @param words the words of a name, titles left out; the words of the phrase for anything else
  */
-record Profile(
-        int index,
-        Mention mention,
-        int first,
-        int end,
-        int head,
-        int sentence,
-        Sort sort,
-        Gender gender,
-        Count count,
-        Optional<Country> country,
-        Optional<Office> office,
-        Optional<Pronoun> pronoun,
-        Determination determination,
-        List<String> words) {
+record Profile(int index, Mention mention, Place place, Facts facts, List<String> words) {
     Profile {
         words = List.copyOf(words);
     }
 
-    /** How a noun phrase points: to what is known, through its owner, or to something new. */
-    enum Determination {
-        DEFINITE,
-        POSSESSIVE,
-        INDEFINITE,
-        BARE,
-        /** several actors together: "Okafor and Brandt" */
-        JOINT
+    /** Where it stands: its tokens from {@code first} to before {@code end}, the one that carries it, its sentence. */
+    record Place(int first, int end, int head, int sentence) {}
+
+    int first() {
+        return place.first();
+    }
+
+    int end() {
+        return place.end();
+    }
+
+    int head() {
+        return place.head();
+    }
+
+    int sentence() {
+        return place.sentence();
+    }
+
+    Sort sort() {
+        return facts.sort();
+    }
+
+    Gender gender() {
+        return facts.gender();
+    }
+
+    Count count() {
+        return facts.count();
+    }
+
+    Optional<Country> country() {
+        return facts.country();
+    }
+
+    Optional<Office> office() {
+        return facts.office();
+    }
+
+    /** What the same office is called everywhere, if it has such a name. */
+    Optional<String> canonicalOffice() {
+        return facts.office().flatMap(office -> office.noun().office());
+    }
+
+    Optional<Pronoun> pronoun() {
+        return facts.pronoun();
     }
 
     boolean isName() {
@@ -51,20 +72,28 @@ record Profile(
     }
 
     boolean isPersonName() {
-        return isName() && sort == Sort.PERSON;
+        return isName() && sort() == Sort.PERSON;
+    }
+
+    boolean isBodyName() {
+        return isName() && sort().isBody() && !isState();
     }
 
     boolean isJoint() {
-        return determination == Determination.JOINT;
+        return facts.determination() == Facts.Determination.JOINT;
     }
 
     boolean isState() {
-        return sort == Sort.STATE && country.isPresent();
+        return sort() == Sort.STATE && country().isPresent();
     }
 
     /** Points to something that the article names or has named: "the minister", "his deputy". */
     boolean isDefinite() {
-        return determination == Determination.DEFINITE || determination == Determination.POSSESSIVE;
+        return is(Facts.Determination.DEFINITE) || is(Facts.Determination.POSSESSIVE);
+    }
+
+    boolean is(Facts.Determination determination) {
+        return facts.determination() == determination;
     }
 
     PersonName personName() {
@@ -76,6 +105,6 @@ record Profile(
     }
 
     boolean isPronounOf(Pronoun.Person person) {
-        return pronoun.filter(found -> found.person() == person).isPresent();
+        return pronoun().filter(found -> found.person() == person).isPresent();
     }
 }

@@ -19,7 +19,7 @@ final class Profiler {
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final OfficeReader offices;
-    private final Map<Integer, Name> nameAt = new HashMap<>();
+    private final Map<Integer, Name.Type> typeAt = new HashMap<>();
 
     Profiler(Reading reading, Syntax syntax, Lexicon lexicon) {
         this.reading = reading;
@@ -27,12 +27,11 @@ final class Profiler {
         this.lexicon = lexicon;
         this.offices = new OfficeReader(syntax, lexicon);
         for (var name : reading.all(Name.class)) {
-            int first = syntax.tokenAt(name.span().start());
-            for (int token = first;
+            for (int token = syntax.tokenAt(name.span().start());
                     token < syntax.size()
                             && syntax.span(token).start() < name.span().end();
                     token++) {
-                nameAt.put(token, name);
+                typeAt.put(token, name.type());
             }
         }
     }
@@ -40,118 +39,123 @@ final class Profiler {
     List<Profile> profiles() {
         var profiles = new ArrayList<Profile>();
         for (var mention : reading.all(Mention.class)) {
-            profiles.add(profile(profiles.size(), mention));
+            var place = place(mention);
+            profiles.add(new Profile(
+                    profiles.size(),
+                    mention,
+                    place,
+                    facts(mention.form(), place),
+                    Phrases.words(syntax, place.first(), place.end())));
         }
         return profiles;
     }
 
-    private Profile profile(int index, Mention mention) {
+    private Profile.Place place(Mention mention) {
         int first = syntax.tokenAt(mention.span().start());
         int end = syntax.tokenAt(mention.span().end() - 1) + 1;
         int head = syntax.tokenAt(mention.head().start());
-        return switch (mention.form()) {
-            case NAME, DEMONYM -> name(index, mention, first, end, head);
-            case NOMINAL -> nominal(index, mention, first, end, head);
-            case PRONOUN -> pronoun(index, mention, first, end, head);
+        return new Profile.Place(first, end, head, syntax.sentence(head));
+    }
+
+    private Facts facts(Mention.Form form, Profile.Place place) {
+        return switch (form) {
+            case NAME, DEMONYM -> type(place) == Name.Type.PERSON ? person(place) : body(place);
+            case NOMINAL ->
+                JointMentions.isJoint(syntax, place.head(), place.end())
+                        ? Facts.joint(isPerson(place) ? Sort.PERSON : Sort.GROUP)
+                        : nominal(place);
+            case PRONOUN -> Facts.of(Pronoun.of(syntax.lower(place.head())));
         };
     }
 
-    private Profile name(int index, Mention mention, int first, int end, int head) {
-        var type = Optional.ofNullable(nameAt.get(head)).map(Name::type).orElse(Name.Type.OTHER);
-        if (type == Name.Type.PERSON) {
-            return person(index, mention, first, end, head);
-        }
-        var country = lexicon.countries().find(Phrases.text(syntax, first, end)).map(Countries.Match::country);
-        if (country.isPresent()) {
-            return named(index, mention, first, end, head, Sort.STATE, Gender.UNKNOWN, country, Optional.empty());
-        }
-        var office = bodyOffice(first, end);
-        var sort = office.map(found -> found.noun().sort()).orElse(Sort.ORGANISATION);
-        if (type == Name.Type.COUNTRY) {
-            sort = Sort.GROUP;
-        }
-        return named(index, mention, first, end, head, sort, Gender.UNKNOWN, office.flatMap(Office::country), office);
+    private Name.Type type(Profile.Place place) {
+        return typeAt.getOrDefault(place.head(), Name.Type.OTHER);
     }
 
-    private Profile person(int index, Mention mention, int first, int end, int head) {
-        var prefix = NamePrefix.before(first, syntax, lexicon);
-        var gender = prefix.gender().or(lexicon.titles().ofGivenName(syntax.text(first)));
-        return named(
-                index,
-                mention,
-                first,
-                end,
-                head,
-                Sort.PERSON,
-                gender,
-                prefix.office().flatMap(Office::country),
-                prefix.office());
+    private Facts person(Profile.Place place) {
+        var prefix = NamePrefix.before(place.first(), syntax, lexicon);
+        var gender = prefix.gender().or(lexicon.titles().ofGivenName(syntax.text(place.first())));
+        var office = prefix.office().or(() -> sharedOffice(place.head()));
+        return Facts.named(Sort.PERSON)
+                .with(gender)
+                .inOffice(office.map(Office::singular))
+                .inCountry(office.flatMap(Office::country).or(() -> countryBehind(place.end())));
+    }
+
+    /** "presidents Vladimir Putin and Emmanuel Macron": the second has his office from before the first. */
+    private Optional<Office> sharedOffice(int head) {
+        int before = syntax.is(head, "conj") ? syntax.head(head) : -1;
+        if (before < 0 || before > head || typeAt.get(before) != Name.Type.PERSON) {
+            return Optional.empty();
+        }
+        int first = before;
+        while (first > 0 && typeAt.get(first - 1) == Name.Type.PERSON) {
+            first--;
+        }
+        return NamePrefix.before(first, syntax, lexicon)
+                .office()
+                .filter(Office::isPlural)
+                .map(Office::nowhere);
+    }
+
+    /** "Vladimir Putin of Russia" */
+    private Optional<Country> countryBehind(int end) {
+        return end + 1 < syntax.size() && syntax.lower(end).equals("of")
+                ? lexicon.countries().find(syntax.text(end + 1)).map(Countries.Match::country)
+                : Optional.empty();
+    }
+
+    private Facts body(Profile.Place place) {
+        var words = Phrases.text(syntax, place.first(), place.end());
+        var country = lexicon.countries().find(words).map(Countries.Match::country);
+        if (country.isPresent()) {
+            return Facts.named(Sort.STATE).inCountry(country);
+        }
+        var known = lexicon.bodies().find(words);
+        if (known.isPresent()) {
+            return Facts.named(known.get().sort())
+                    .inCountry(known.get().country())
+                    .knownAs(known);
+        }
+        if (type(place) == Name.Type.COUNTRY) {
+            return Facts.named(Sort.GROUP);
+        }
+        var office = bodyOffice(place.first(), place.end());
+        return Facts.named(office.map(found -> found.noun().sort()).orElse(Sort.ORGANISATION))
+                .inOffice(office)
+                .inCountry(office.flatMap(Office::country));
     }
 
     /** The word in a body's name that says what it is: "Russian Foreign Ministry", "Ministry of Defence". */
     private Optional<Office> bodyOffice(int first, int end) {
         for (int token = end - 1; token >= first; token--) {
-            var office = offices.read(first, token, end);
-            if (office.isPresent()
-                    && office.get().noun().sort().isBody()
-                    && office.get().noun().sort() != Sort.STATE) {
+            var office = offices.read(first, token, end)
+                    .filter(found ->
+                            found.noun().sort().isBody() && found.noun().sort() != Sort.STATE);
+            if (office.isPresent()) {
                 return office;
             }
         }
         return Optional.empty();
     }
 
-    private Profile named(
-            int index,
-            Mention mention,
-            int first,
-            int end,
-            int head,
-            Sort sort,
-            Gender gender,
-            Optional<Country> country,
-            Optional<Office> office) {
-        return new Profile(
-                index,
-                mention,
-                first,
-                end,
-                head,
-                syntax.sentence(head),
-                sort,
-                gender,
-                sort == Sort.GROUP ? Count.UNKNOWN : Count.SINGULAR,
-                country,
-                office,
-                Optional.empty(),
-                Profile.Determination.DEFINITE,
-                Phrases.words(syntax, first, end));
+    private boolean isPerson(Profile.Place place) {
+        return type(place) == Name.Type.PERSON
+                || lexicon.roles()
+                        .at(syntax, place.head())
+                        .filter(noun -> noun.sort() == Sort.PERSON)
+                        .isPresent();
     }
 
-    private Profile nominal(int index, Mention mention, int first, int end, int head) {
-        if (JointMentions.isJoint(syntax, head, end)) {
-            return joint(index, mention, first, end, head);
+    private Facts nominal(Profile.Place place) {
+        var office = offices.read(place.first(), place.head(), place.end());
+        var facts = Facts.of(office, determination(place));
+        if (NominalMentions.isAged(syntax.text(place.head()))) {
+            facts = facts.with(Sort.PERSON).with(Count.SINGULAR);
         }
-        var office = offices.read(first, head, end);
-        var noun = office.map(Office::noun);
-        boolean aged = NominalMentions.isAged(syntax.text(head));
-        return new Profile(
-                index,
-                mention,
-                first,
-                end,
-                head,
-                syntax.sentence(head),
-                aged ? Sort.PERSON : noun.map(RoleNoun::sort).orElse(Sort.UNKNOWN),
-                noun.map(RoleNoun::gender).orElse(Gender.UNKNOWN),
-                count(head, noun),
-                office.flatMap(Office::country)
-                        .or(() -> offices.country(first, head, end))
-                        .or(() -> ownerBefore(first)),
-                office,
-                Optional.empty(),
-                determination(first, head),
-                Phrases.words(syntax, first, end));
+        return facts.inCountry(office.flatMap(Office::country)
+                .or(() -> offices.country(place.first(), place.head(), place.end()))
+                .or(() -> ownerBefore(place.first())));
     }
 
     /** "Ukraine’s | foreign ministry", whatever the tree says. */
@@ -167,79 +171,22 @@ final class Profiler {
                 .map(Countries.Match::country);
     }
 
-    private Profile joint(int index, Mention mention, int first, int end, int head) {
-        var type = Optional.ofNullable(nameAt.get(head)).map(Name::type);
-        var person = type.map(Name.Type.PERSON::equals)
-                .orElseGet(() -> lexicon.roles()
-                        .at(syntax, head)
-                        .filter(noun -> noun.sort() == Sort.PERSON)
-                        .isPresent());
-        return new Profile(
-                index,
-                mention,
-                first,
-                end,
-                head,
-                syntax.sentence(head),
-                person ? Sort.PERSON : Sort.GROUP,
-                Gender.UNKNOWN,
-                Count.PLURAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Profile.Determination.JOINT,
-                Phrases.words(syntax, first, end));
-    }
-
-    private Count count(int head, Optional<RoleNoun> noun) {
-        if (noun.isEmpty()) {
-            return Count.UNKNOWN;
-        }
-        return conjoined(head) ? Count.UNKNOWN : noun.get().count();
-    }
-
-    private boolean conjoined(int head) {
-        return syntax.child(head, "conj") >= 0 && syntax.child(head, "det") >= 0;
-    }
-
-    private Profile.Determination determination(int first, int head) {
-        for (int child : syntax.children(head)) {
-            if (syntax.is(child, "nmod:poss") && child < head) {
-                return Profile.Determination.POSSESSIVE;
+    private Facts.Determination determination(Profile.Place place) {
+        for (int child : syntax.children(place.head())) {
+            if (syntax.is(child, "nmod:poss") && child < place.head()) {
+                return Facts.Determination.POSSESSIVE;
             }
             if (syntax.is(child, "det")) {
                 return POINTING.contains(syntax.lower(child))
-                        ? Profile.Determination.DEFINITE
-                        : Profile.Determination.INDEFINITE;
+                        ? Facts.Determination.DEFINITE
+                        : Facts.Determination.INDEFINITE;
             }
         }
-        if (POINTING.contains(syntax.lower(first))) {
-            return Profile.Determination.DEFINITE;
+        if (POINTING.contains(syntax.lower(place.first()))) {
+            return Facts.Determination.DEFINITE;
         }
-        return syntax.partOfSpeech(first) == PartOfSpeech.NUM
-                ? Profile.Determination.INDEFINITE
-                : Profile.Determination.BARE;
-    }
-
-    private Profile pronoun(int index, Mention mention, int first, int end, int head) {
-        var pronoun = Pronoun.of(syntax.lower(head));
-        boolean people = pronoun.filter(Pronoun::isPersonal).isPresent()
-                && pronoun.filter(found -> found.person() == Pronoun.Person.THIRD)
-                        .isPresent();
-        return new Profile(
-                index,
-                mention,
-                first,
-                end,
-                head,
-                syntax.sentence(head),
-                people ? Sort.PERSON : Sort.UNKNOWN,
-                pronoun.map(Pronoun::gender).orElse(Gender.UNKNOWN),
-                pronoun.map(Pronoun::count).orElse(Count.UNKNOWN),
-                Optional.empty(),
-                Optional.empty(),
-                pronoun,
-                Profile.Determination.DEFINITE,
-                List.of(syntax.text(head)));
+        return syntax.partOfSpeech(place.first()) == PartOfSpeech.NUM
+                ? Facts.Determination.INDEFINITE
+                : Facts.Determination.BARE;
     }
 }

@@ -44,6 +44,11 @@ record RoleNoun(
         return new RoleNoun(words, head, sort, sector, gender, Count.PLURAL, office);
     }
 
+    /** The same, of one. */
+    RoleNoun one() {
+        return new RoleNoun(words, head, sort, sector, gender, Count.SINGULAR, office);
+    }
+
     private static int headOf(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals("of") || words.get(i).equals("in")) {

@@ -33,17 +33,17 @@ final class SameName implements Sieve {
                     ? ""
                     : "person " + String.join(" ", profile.personName().keys());
         }
-        return profile.isNominal() || profile.pronoun().isPresent() ? "" : "body " + bodyKey(profile);
+        if (profile.isNominal() || profile.pronoun().isPresent()) {
+            return "";
+        }
+        return "body " + profile.facts().known().map(KnownBody::name).orElseGet(() -> bodyKey(profile));
     }
 
     static boolean isGovernment(Profile profile) {
         return profile.isNominal()
                 && profile.count() == Count.SINGULAR
                 && profile.country().isPresent()
-                && profile.office()
-                        .flatMap(office -> office.noun().office())
-                        .filter(office -> office.equals("government"))
-                        .isPresent();
+                && profile.canonicalOffice().filter("government"::equals).isPresent();
     }
 
     static String bodyKey(Profile profile) {

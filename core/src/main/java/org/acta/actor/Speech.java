@@ -16,15 +16,14 @@ final class Speech {
     private record Said(Span content, Profile speaker) {}
 
     private final Draft draft;
-    private final List<Said> said;
     private final List<Quotation> quotations;
     private final Map<Integer, Profile> speakers = new HashMap<>();
-    private final Map<Integer, Profile> sources = new HashMap<>();
+    private final Map<Integer, List<Span>> words = new HashMap<>();
 
     Speech(Draft draft) {
         this.draft = draft;
         quotations = draft.reading().all(Quotation.class);
-        said = said();
+        var said = said();
         for (int i = 0; i < quotations.size(); i++) {
             int quotation = i;
             if (quotations.get(i).depth() == 0) {
@@ -42,22 +41,20 @@ final class Speech {
 
     /** Whether this mention is the source of an attribution. */
     boolean isSource(Profile profile) {
-        return sources.containsKey(profile.index());
+        return words.containsKey(profile.index());
     }
 
     /** Whether these words stand within what the source says itself: "Panic was the enemy's weapon, he wrote". */
     boolean isInOwnWords(Profile source, Profile mention) {
-        return isSource(source)
-                && said.stream()
-                        .anyMatch(one -> one.speaker() == source
-                                && one.content().contains(mention.mention().span()));
+        return words.getOrDefault(source.index(), List.of()).stream()
+                .anyMatch(content -> content.contains(mention.mention().span()));
     }
 
     private List<Said> said() {
         var said = new ArrayList<Said>();
         for (var attribution : draft.reading().all(Attribution.class)) {
             attribution.source().flatMap(this::carrier).ifPresent(speaker -> {
-                sources.put(speaker.index(), speaker);
+                words.computeIfAbsent(speaker.index(), none -> new ArrayList<>()).addAll(attribution.content());
                 attribution.content().forEach(content -> said.add(new Said(content, speaker)));
             });
         }
