@@ -54,7 +54,8 @@ final class Speech {
         var said = new ArrayList<Said>();
         for (var attribution : draft.reading().all(Attribution.class)) {
             attribution.source().flatMap(this::carrier).ifPresent(speaker -> {
-                words.computeIfAbsent(speaker.index(), none -> new ArrayList<>()).addAll(attribution.content());
+                words.computeIfAbsent(speaker.index(), none -> new ArrayList<>())
+                        .addAll(attribution.content());
                 attribution.content().forEach(content -> said.add(new Said(content, speaker)));
             });
         }
