@@ -95,6 +95,7 @@ final class Page {
                 .source()
                 .filter(introduced::add)
                 .flatMap(id -> Optional.ofNullable(actors.get(id)))
+                .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
                 .flatMap(Actor::role)
                 .ifPresent(role -> lines.addAll(Passage.of(role, Style.FAINT).wrap(column, palette)));
         return lines;
@@ -110,16 +111,18 @@ final class Page {
 
     private List<String> words(Reading reading, Statement statement, int column) {
         int room = isNarrow() ? width - GAP : width - column - GAP;
-        var lines =
-                new ArrayList<String>(Passage.of(heading(statement), Style.ACT).wrap(room, palette));
+        var lines = new ArrayList<String>(
+                Passage.of(heading(reading, statement), Style.ACT).wrap(room, palette));
         lines.addAll(Passage.content(reading, statement).wrap(room, palette));
         return lines;
     }
 
-    private static String heading(Statement statement) {
+    /** The act, the cue that shows it, and the day: "denies · has repeatedly denied · 10 February 2022". */
+    private static String heading(Reading reading, Statement statement) {
+        var cue = statement.cue().map(span -> " · " + span.of(reading.text())).orElse("");
         var date = statement.date().map(time -> " · " + day(time.value())).orElse("");
         var unsure = statement.confidence() < UNSURE ? " · unsure" : "";
-        return verb(statement.act()) + date + unsure;
+        return verb(statement.act()) + cue + date + unsure;
     }
 
     /** As one says it of a third person: warns, denies. */
