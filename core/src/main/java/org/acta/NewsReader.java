@@ -1,8 +1,5 @@
 package org.acta;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.acta.actor.ActorResolver;
 import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
@@ -10,7 +7,6 @@ import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
-import org.acta.pipeline.Annotator;
 import org.acta.pipeline.Pipeline;
 import org.acta.statement.AttributionRefiner;
 import org.acta.statement.StatementExtractor;
@@ -29,30 +25,26 @@ import org.acta.text.Tokenizer;
  * }</pre>
  */
 public final class NewsReader implements AutoCloseable {
-    private final Optional<ReaderModel> model;
+    private final ReaderModel model;
     private final Pipeline pipeline;
 
-    private NewsReader(Optional<ReaderModel> model) {
+    private NewsReader(ReaderModel model) {
         this.model = model;
-        this.pipeline = new Pipeline(annotators(model));
+        this.pipeline = Pipeline.of(
+                new Tokenizer(),
+                new QuotationPairer(),
+                new SentenceSplitter(),
+                new ReaderTagger(model),
+                new AttributionRefiner(),
+                new NameReviser(),
+                new MentionTagger(),
+                new ActorResolver(),
+                new StatementExtractor());
     }
 
     /** The default reader, with the model that ships with Acta. */
     public static NewsReader open() {
         return new NewsReader(ReaderModel.shipped());
-    }
-
-    private static List<Annotator> annotators(Optional<ReaderModel> model) {
-        var annotators =
-                new ArrayList<Annotator>(List.of(new Tokenizer(), new QuotationPairer(), new SentenceSplitter()));
-        model.ifPresent(m -> annotators.addAll(List.of(
-                new ReaderTagger(m),
-                new AttributionRefiner(),
-                new NameReviser(),
-                new MentionTagger(),
-                new ActorResolver(),
-                new StatementExtractor())));
-        return annotators;
     }
 
     public Reading read(Article article) {
@@ -61,6 +53,6 @@ public final class NewsReader implements AutoCloseable {
 
     @Override
     public void close() {
-        model.ifPresent(ReaderModel::close);
+        model.close();
     }
 }

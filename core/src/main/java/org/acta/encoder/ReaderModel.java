@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acta.annotation.PartOfSpeech;
@@ -48,12 +47,12 @@ public final class ReaderModel implements AutoCloseable {
     }
 
     /** The model that ships with Acta. */
-    public static Optional<ReaderModel> shipped() {
+    public static ReaderModel shipped() {
         try (var in = ReaderModel.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
-                return Optional.empty();
+                throw new IllegalStateException("this build of Acta holds no " + SHIPPED + "; see training/README.md");
             }
-            return Optional.of(open(in.readAllBytes()));
+            return open(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the reader model could not be read", e);
         }
