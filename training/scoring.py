@@ -32,7 +32,7 @@ def split_tokens(sentence):
     return ours, first
 
 
-def windows(sizes, context, before=0.25):
+def windows(sizes, context, before=0.125):
     """[(first, keep from, keep to)] windows over sentences of the given piece counts, each with sentences of context."""
     if not context:
         return [(i, i, i + 1) for i in range(len(sizes))]

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class Introductions implements Sieve {
     private static final Set<String> ALIAS = Set.of("known", "called", "nicknamed", "dubbed", "alias", "aka");
+    private static final Set<String> BECOMING = Set.of("became", "become", "becomes", "remains", "remained");
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "no");
 
     @Override
@@ -43,15 +44,27 @@ final class Introductions implements Sieve {
     }
 
     private static void predicate(Draft draft, Profile profile) {
-        var syntax = draft.syntax();
-        int subject = syntax.child(profile.head(), "nsubj");
-        if (subject < 0 || syntax.child(profile.head(), "cop") < 0 || isNegated(syntax, profile.head())) {
+        int subject = subjectOf(draft.syntax(), profile.head());
+        if (subject < 0) {
             return;
         }
         draft.carriedBy(subject)
                 .filter(named -> named.head() == subject || named.isName())
                 .filter(named -> fits(profile, named) || named.pronoun().isPresent())
                 .ifPresent(named -> draft.join(named, profile));
+    }
+
+    /** Of "is the minister" or "became minister"; -1 where the phrase says nothing of a subject. */
+    private static int subjectOf(Syntax syntax, int predicate) {
+        if (syntax.child(predicate, "cop") >= 0) {
+            return isNegated(syntax, predicate) ? -1 : syntax.child(predicate, "nsubj");
+        }
+        int verb = syntax.head(predicate);
+        boolean becomes = verb >= 0
+                && BECOMING.contains(syntax.lower(verb))
+                && (syntax.is(predicate, "xcomp") || syntax.is(predicate, "obj"))
+                && !isNegated(syntax, verb);
+        return becomes ? syntax.child(verb, "nsubj") : -1;
     }
 
     private static boolean isNegated(Syntax syntax, int predicate) {

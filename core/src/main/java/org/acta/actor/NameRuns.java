@@ -44,6 +44,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
         }
         return switch (syntax.partOfSpeech(token)) {
             case PROPN -> true;
+            case NUM -> token > 0 && syntax.lower(token - 1).equals("of");
             case NOUN, ADJ, VERB ->
                 types[token] != null || lexicon.countries().find(text).isPresent() || isCapitalWithin(token);
             case PRON, DET -> false;

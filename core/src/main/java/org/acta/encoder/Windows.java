@@ -12,7 +12,7 @@ final class Windows {
     /** The length of the windows on which the model was trained, without the start and end pieces. */
     static final int PIECES = 254;
 
-    private static final int CONTEXT = PIECES / 4;
+    private static final int CONTEXT = PIECES / 8;
 
     private Windows() {}
 

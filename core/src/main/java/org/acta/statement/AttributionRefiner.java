@@ -20,6 +20,7 @@ public final class AttributionRefiner implements Annotator {
             new AddresseeIsNoContent(),
             new QuotedSpeechIsContent(),
             new SpeechGoesOn(),
+            new NounCue(),
             new CueBySyntax(),
             new SourceBySyntax(),
             new TurnsInDialogue(),

@@ -22,7 +22,12 @@ final class CleanEdges implements Repair {
     private static Attribution clean(Layout layout, Attribution attribution) {
         var cue = attribution.cue().map(span -> cue(layout, span, attribution.content()));
         var source = attribution.source().filter(span -> !isExpletive(layout, span, cue));
-        return new Attribution(source, cue, attribution.content(), attribution.confidence());
+        var content = attribution.content().size() < 2
+                ? attribution.content()
+                : attribution.content().stream()
+                        .filter(stretch -> !stretch.of(layout.text()).equalsIgnoreCase("it"))
+                        .toList();
+        return new Attribution(source, cue, content, attribution.confidence());
     }
 
     private static Span cue(Layout layout, Span cue, List<Span> content) {
