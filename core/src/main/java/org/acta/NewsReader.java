@@ -51,6 +51,11 @@ public final class NewsReader implements AutoCloseable {
         return pipeline.read(article);
     }
 
+    /** Name and version of the model that it reads with, where there is one. */
+    public Optional<String> model() {
+        return model.map(ReaderModel::name);
+    }
+
     @Override
     public void close() {
         model.close();

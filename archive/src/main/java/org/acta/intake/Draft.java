@@ -33,7 +33,7 @@ record Draft(
 
     /** Looks at the text, and makes an article of what will do. */
     Intake check(Position position, Optional<LocalDate> otherwise) {
-        if (text.isBlank()) {
+        if (text.chars().noneMatch(Character::isLetter)) {
             return new Intake.Rejected(position, "has no text");
         }
         if (text.length() > Limits.ARTICLE) {

@@ -14,6 +14,7 @@ enum Format {
     private static final Pattern OPENING_TAG = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|meta|title|link|main|article|section|div|h1|p)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_XML = Pattern.compile("<(?:\\?xml|rss|feed|rdf:RDF|!DOCTYPE)\\b");
     /** A line that cannot be a whole object: more is to come. */
     private static final Pattern UNFINISHED = Pattern.compile("[\\[{,:]\\s*$");
 
@@ -33,7 +34,13 @@ enum Format {
         if (hasEnding(name, "jsonl", "ndjson")) {
             return JSON_LINES;
         }
-        return isHtml(name, start) ? HTML : PLAIN_TEXT;
+        if (isHtml(name, start)) {
+            return HTML;
+        }
+        if (OTHER_XML.matcher(start).lookingAt()) {
+            throw new Refusal("is XML, but no web page; Acta reads text, HTML and JSON");
+        }
+        return PLAIN_TEXT;
     }
 
     private static void refuseBinary(byte[] head) throws Refusal {
@@ -69,7 +76,11 @@ enum Format {
     /** News may begin with "[Updated at noon]" too. */
     private static boolean looksLikeJsonArray(String start) {
         var rest = start.substring(1).stripLeading();
-        return rest.isEmpty() || rest.startsWith("{") || rest.startsWith("]") || rest.startsWith("\"");
+        return rest.isEmpty()
+                || rest.startsWith("[")
+                || rest.startsWith("{")
+                || rest.startsWith("]")
+                || rest.startsWith("\"");
     }
 
     /** A line that has no end in sight is one of many, or may as well be read as the only one. */

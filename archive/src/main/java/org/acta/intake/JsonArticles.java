@@ -83,15 +83,22 @@ final class JsonArticles implements Contents {
 
     /** What is wrong with a piece of JSON, in one line. */
     static String reason(JacksonException broken, boolean withLine) {
-        var what = broken.getOriginalMessage();
-        var first = what == null ? "broken off" : what.lines().findFirst().orElse("");
         var place = broken.getLocation();
-        var where = place == null
+        var where = place == null || place.getLineNr() < 1
                 ? ""
                 : withLine
                         ? " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr())
                         : " (column %d)".formatted(place.getColumnNr());
-        var brief = first.length() <= 100 ? first : first.substring(0, 100) + "…";
-        return "is not valid JSON" + where + ": " + brief.replaceAll("\\p{Cntrl}", " ");
+        return "is not valid JSON" + where + ": " + brief(broken);
+    }
+
+    /** The parser's first words; what it goes on with is for programmers. */
+    private static String brief(JacksonException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return "too long or nested too deeply";
+        }
+        var what = String.valueOf(broken.getOriginalMessage()).replaceAll("\\p{Cntrl}", " ");
+        var first = what.replaceFirst("(?:: was expecting| \\(|: expected).*$", "");
+        return first.length() <= 100 ? first : first.substring(0, 100) + "…";
     }
 }

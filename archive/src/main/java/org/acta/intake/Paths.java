@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,6 +49,9 @@ final class Paths {
 
     /** A stream of a file, or the reason why it has none. */
     static InputStream open(String name) throws IOException, Refusal {
+        if (name.isEmpty()) {
+            throw new Refusal("an empty name is no file");
+        }
         var path = Path.of(name);
         if (Files.isDirectory(path)) {
             try (var inside = Files.list(path)) {
@@ -83,7 +87,7 @@ final class Paths {
 
     private static boolean isFolder(String name) {
         try {
-            return !name.equals("-") && Files.isDirectory(Path.of(name));
+            return !name.isEmpty() && !name.equals("-") && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -116,7 +120,7 @@ final class Paths {
     }
 
     private static String words(Throwable cause) {
-        var said = cause.getMessage();
+        var said = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
         return said == null
                 ? cause.getClass().getSimpleName()
                 : said.lines().findFirst().orElse("");

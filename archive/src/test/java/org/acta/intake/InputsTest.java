@@ -204,6 +204,11 @@ class InputsTest {
         assertThat(reason(file("blank.txt", " \n\t\n"))).isEqualTo("has no text");
         assertThat(reason(file("blank.html", "<html><body><p> </p></body></html>")))
                 .isEqualTo("has no text");
+        assertThat(reason(file("signs.txt", "* * *"))).isEqualTo("has no text");
+        assertThat(reason(file("feed.xml", "<?xml version='1.0'?><rss><channel/></rss>")))
+                .isEqualTo("is XML, but no web page; Acta reads text, HTML and JSON");
+        assertThat(reason(file("deep.json", "[".repeat(9999)))).startsWith("is");
+        assertThat(reason(Path.of(""))).isEqualTo("an empty name is no file");
         assertThat(reason(file("empty.json", "[]"))).isEqualTo("has no articles in it");
         assertThat(reason(file("x.pdf", "%PDF-1.7\n..."))).isEqualTo("is a PDF; Acta reads text, HTML and JSON");
         assertThat(reason(file("x.bin", new byte[] {1, 2, 0, 4}))).isEqualTo("is not text (binary data)");

@@ -1,5 +1,6 @@
 package org.acta.cli;
 
+import java.util.Optional;
 import org.acta.NewsReader;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
@@ -7,6 +8,11 @@ import org.acta.annotation.Reading;
 /** What reads the articles; for any number of threads. */
 interface ArticleReader extends AutoCloseable {
     Reading read(Article article);
+
+    /** The model it reads with, where it has one. */
+    default Optional<String> model() {
+        return Optional.empty();
+    }
 
     @Override
     default void close() {}
@@ -16,6 +22,11 @@ interface ArticleReader extends AutoCloseable {
             @Override
             public Reading read(Article article) {
                 return reader.read(article);
+            }
+
+            @Override
+            public Optional<String> model() {
+                return reader.model();
             }
 
             @Override

@@ -1,19 +1,19 @@
 package org.acta.cli;
 
+import java.util.function.Function;
 import org.acta.annotation.Reading;
-import org.acta.record.RecordWriter;
 
 /** A record a line. */
 final class JsonLinesOutput implements Output {
-    private final RecordWriter records;
+    private final Function<Reading, String> records;
 
-    JsonLinesOutput(RecordWriter records) {
+    JsonLinesOutput(Function<Reading, String> records) {
         this.records = records;
     }
 
     @Override
     public String add(Reading reading) {
-        return records.line(reading) + "\n";
+        return records.apply(reading) + "\n";
     }
 
     @Override

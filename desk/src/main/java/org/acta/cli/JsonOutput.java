@@ -1,22 +1,22 @@
 package org.acta.cli;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.acta.annotation.Reading;
-import org.acta.record.RecordWriter;
 
 /** One article as one object, several as an array of them, none as an empty array. */
 final class JsonOutput implements Output {
-    private final RecordWriter records;
+    private final Function<Reading, String> records;
     private Optional<String> first = Optional.empty();
     private boolean isArray;
 
-    JsonOutput(RecordWriter records) {
+    JsonOutput(Function<Reading, String> records) {
         this.records = records;
     }
 
     @Override
     public String add(Reading reading) {
-        var record = records.page(reading);
+        var record = records.apply(reading);
         if (isArray) {
             return ",\n" + record;
         }

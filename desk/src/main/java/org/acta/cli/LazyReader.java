@@ -27,6 +27,11 @@ final class LazyReader implements AutoCloseable {
         return opened.orElseGet(this::open).read(article);
     }
 
+    /** The model it reads with; none before the first article. */
+    Optional<String> model() {
+        return opened.flatMap(ArticleReader::model);
+    }
+
     private synchronized ArticleReader open() {
         if (opened.isEmpty()) {
             try {

@@ -130,13 +130,14 @@ final class ReadRun {
         return switch (options.format()) {
             case PAGE -> new PageOutput(new Page(columns, options.palette()));
             case TEXT -> new PageOutput(new Page(columns, Palette.PLAIN));
-            case JSON -> new JsonOutput(records());
-            case JSONL -> new JsonLinesOutput(records());
+            case JSON -> new JsonOutput(reading -> records().page(reading));
+            case JSONL -> new JsonLinesOutput(reading -> records().line(reading));
             case CSV -> new CsvOutput();
         };
     }
 
-    private static RecordWriter records() {
-        return new RecordWriter(Optional.of(new Provenance(Acta.Version.name(), Optional.empty())));
+    /** The model is known only when there is a reading. */
+    private RecordWriter records() {
+        return new RecordWriter(Optional.of(new Provenance(Acta.Version.name(), reader.model())));
     }
 }
