@@ -5,4 +5,4 @@ package org.acta.annotation;
  *
  * @param value {@code YYYY-MM-DD}, {@code YYYY-Www}, {@code YYYY-MM} or {@code YYYY}
  */
-public record TimeExpression(Span span, String value) {}
+public record TimeExpression(Span span, String value) implements Annotation {}
