@@ -51,9 +51,9 @@ public final class NewsReader implements AutoCloseable {
         return pipeline.read(article);
     }
 
-    /** Name and version of the model that it reads with, where there is one. */
-    public Optional<String> model() {
-        return model.map(ReaderModel::name);
+    /** Name and version of the model that it reads with. */
+    public String model() {
+        return model.name();
     }
 
     @Override

@@ -80,8 +80,13 @@ final class RecordJson {
         list("quotes", statement.quotes(), this::span);
         date(statement.date());
         json.writeNullProperty("place");
-        json.writeNumberProperty("confidence", statement.confidence());
+        json.writeNumberProperty("confidence", rounded(statement.confidence()));
         json.writeEndObject();
+    }
+
+    /** Four places are more than anyone can tell apart. */
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 10_000) / 10_000.0;
     }
 
     private void date(Optional<TimeExpression> date) {

@@ -26,7 +26,7 @@ interface ArticleReader extends AutoCloseable {
 
             @Override
             public Optional<String> model() {
-                return reader.model();
+                return Optional.of(reader.model());
             }
 
             @Override

@@ -71,7 +71,7 @@ final class CsvOutput implements Output {
                 statement.content().getFirst().start(),
                 statement.content().getLast().end(),
                 statement.date().map(TimeExpression::value).orElse(""),
-                statement.confidence());
+                Math.round(statement.confidence() * 10_000) / 10_000.0);
     }
 
     private String rows(List<? extends List<?>> rows) {
