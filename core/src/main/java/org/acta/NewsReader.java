@@ -5,6 +5,7 @@ import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
+import org.acta.circumstance.TimeTagger;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
 import org.acta.pipeline.Pipeline;
@@ -39,6 +40,7 @@ public final class NewsReader implements AutoCloseable {
                 new NameReviser(),
                 new MentionTagger(),
                 new ActorResolver(),
+                new TimeTagger(),
                 new StatementExtractor());
     }
 

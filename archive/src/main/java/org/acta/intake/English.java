@@ -20,7 +20,11 @@ final class English {
     private static final int ENOUGH_WORDS = 20;
     private static final int MOST_WORDS = 3000;
     /** English news has about 0.35; German, Dutch, Danish and the Romance languages stay below 0.12. */
-    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_SHARE = 0.12;
+    /** A short text may have few function words by chance. */
+    private static final int SHORT = 80;
+
+    private static final double LEAST_SHARE_OF_SHORT = 0.03;
 
     private English() {}
 
@@ -36,7 +40,11 @@ final class English {
             latin += isLatin(word) ? 1 : 0;
             function += FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        return latin * 2 >= words && (words < ENOUGH_WORDS || function >= LEAST_SHARE * words);
+        return latin * 2 >= words && (words < ENOUGH_WORDS || function >= leastShare(words) * words);
+    }
+
+    private static double leastShare(int words) {
+        return words < SHORT ? LEAST_SHARE_OF_SHORT : LEAST_SHARE;
     }
 
     private static boolean isLatin(String word) {

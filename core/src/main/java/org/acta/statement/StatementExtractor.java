@@ -2,7 +2,6 @@ package org.acta.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.Actor;
 import org.acta.annotation.ActorIndex;
@@ -11,6 +10,7 @@ import org.acta.annotation.Attribution;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Statement;
+import org.acta.annotation.TimeExpression;
 import org.acta.annotation.Token;
 import org.acta.pipeline.Annotator;
 
@@ -20,7 +20,7 @@ public final class StatementExtractor implements Annotator {
 
     @Override
     public Set<Class<? extends Annotation>> requires() {
-        return Set.of(Token.class, Quotation.class, Attribution.class, Actor.class);
+        return Set.of(Token.class, Quotation.class, Attribution.class, Actor.class, TimeExpression.class);
     }
 
     @Override
@@ -33,29 +33,50 @@ public final class StatementExtractor implements Annotator {
         if (reading.all(Attribution.class).isEmpty()) {
             return reading;
         }
-        var layout = new Layout(reading);
-        var actors = ActorIndex.of(reading);
+        var found = new Found(reading, new Layout(reading));
         var statements = new ArrayList<Statement>();
         for (var attribution : reading.all(Attribution.class)) {
-            statements.add(statement("s" + (statements.size() + 1), attribution, layout, actors, reading));
+            statements.add(statement("s" + (statements.size() + 1), attribution, found));
         }
         return reading.with(Statement.class, statements);
     }
 
-    private Statement statement(String id, Attribution attribution, Layout layout, ActorIndex actors, Reading reading) {
-        var quoting = Quoting.of(layout, attribution.content(), reading.all(Quotation.class));
+    private Statement statement(String id, Attribution attribution, Found found) {
+        var quoting = Quoting.of(found.layout, attribution.content(), found.quotations);
+        var source = attribution.source().flatMap(found.actors::of).map(Actor::id);
         return new Statement(
                 id,
-                attribution.source().flatMap(actors::of).map(Actor::id),
+                source,
+                found.addressees.of(attribution).stream()
+                        .flatMap(span -> found.actors.of(span).map(Actor::id).stream())
+                        .filter(actor -> source.filter(actor::equals).isEmpty())
+                        .distinct()
+                        .toList(),
                 List.of(),
-                List.of(),
-                speechActs.of(layout, attribution),
+                speechActs.of(found.layout, attribution),
                 quoting.form(),
                 attribution.source(),
                 attribution.cue(),
                 attribution.content(),
                 quoting.quotes(),
-                Optional.empty(),
+                found.dates.of(attribution),
                 attribution.confidence());
+    }
+
+    /** What was found in the reading before, ready to be asked. */
+    private static final class Found {
+        final Layout layout;
+        final List<Quotation> quotations;
+        final ActorIndex actors;
+        final StatementDates dates;
+        final Addressees addressees;
+
+        Found(Reading reading, Layout layout) {
+            this.layout = layout;
+            quotations = reading.all(Quotation.class);
+            actors = ActorIndex.of(reading);
+            dates = new StatementDates(layout, reading.all(TimeExpression.class));
+            addressees = new Addressees(layout);
+        }
     }
 }
