@@ -43,10 +43,12 @@ public final class ActorResolver implements Annotator {
                 new Bodies(),
                 new Offices(),
                 new SameNoun(),
-                new Leads(),
+                new NamedNext(),
                 new Pairs(),
                 new Epithets(weights),
+                new Hypernyms(weights),
                 new Pronouns(weights),
+                new NamedNext(),
                 new PossessedOffices());
     }
 

@@ -18,6 +18,7 @@ final class Draft {
     private final List<Profile> profiles;
     private final List<Dossier> dossiers = new ArrayList<>();
     private final Map<Integer, Profile> byHead = new HashMap<>();
+    private final Map<Integer, Profile> byFirst = new HashMap<>();
     private final BitSet dropped = new BitSet();
     private final Speech speech;
 
@@ -28,6 +29,9 @@ final class Draft {
         profiles = new Profiler(reading, syntax, lexicon).profiles();
         for (var profile : profiles) {
             dossiers.add(new Dossier(profile));
+            if (!profile.isJoint()) {
+                byFirst.putIfAbsent(profile.first(), profile);
+            }
             if (profile.isName()) {
                 for (int token = profile.first(); token < profile.end(); token++) {
                     byHead.putIfAbsent(token, profile);
@@ -80,6 +84,11 @@ final class Draft {
     /** The mention that this token carries; any word of a name carries it. */
     Optional<Profile> carriedBy(int token) {
         return Optional.ofNullable(byHead.get(token));
+    }
+
+    /** The longest mention that begins at this token. */
+    Optional<Profile> phraseFrom(int token) {
+        return Optional.ofNullable(byFirst.get(token));
     }
 
     boolean same(Profile one, Profile other) {

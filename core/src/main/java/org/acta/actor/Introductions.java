@@ -19,6 +19,7 @@ final class Introductions implements Sieve {
                 appositions(draft, profile);
                 aliases(draft, profile);
                 brackets(draft, profile);
+                betweenCommas(draft, profile);
                 if (profile.isNominal()) {
                     predicate(draft, profile);
                 }
@@ -34,6 +35,38 @@ final class Introductions implements Sieve {
                         .ifPresent(apposed -> draft.join(profile, apposed));
             }
         }
+    }
+
+    /** "the minister, Dmytro Kuleba," and "Taras Castellan, a miner,", should the tree not say so. */
+    private static void betweenCommas(Draft draft, Profile profile) {
+        var syntax = draft.syntax();
+        if (profile.sort() != Sort.PERSON || profile.end() + 1 >= syntax.size() || !isComma(syntax, profile.end())) {
+            return;
+        }
+        var next = draft.phraseFrom(profile.end() + 1);
+        next.filter(apposed -> apposed.sort() == Sort.PERSON && apposed.isName() != profile.isName())
+                .filter(apposed -> apposed.count() == Count.SINGULAR && profile.count() == Count.SINGULAR)
+                .filter(apposed -> !syntax.is(apposed.head(), "conj"))
+                .filter(apposed -> isClosed(syntax, apposed.end()) || opensSentence(syntax, profile))
+                .ifPresent(apposed -> draft.join(profile, apposed));
+    }
+
+    /** "Okafor, the first woman to lead the bank, was unmoved": however long the description is. */
+    private static boolean opensSentence(Syntax syntax, Profile profile) {
+        return profile.isName()
+                && profile.first() > 0
+                && syntax.sentence(profile.first() - 1) != syntax.sentence(profile.first());
+    }
+
+    /** A comma that opens no list. */
+    private static boolean isClosed(Syntax syntax, int token) {
+        return token < syntax.size()
+                && isComma(syntax, token)
+                && !(token + 1 < syntax.size() && syntax.lower(token + 1).matches("and|or"));
+    }
+
+    private static boolean isComma(Syntax syntax, int token) {
+        return syntax.text(token).equals(",");
     }
 
     /** Two persons or two bodies, not both named, and not a country beside something of its own. */

@@ -35,7 +35,7 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
     private boolean carries(int token) {
         return switch (syntax.partOfSpeech(token)) {
             case NOUN, PROPN -> !isPartOfAnother(token) && isActor(token);
-            case ADJ, NUM -> isAged(syntax.text(token)) && isArgument(token);
+            case ADJ, NUM -> isAged(syntax, token) && isArgument(token);
             default -> false;
         };
     }
@@ -45,7 +45,7 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
     }
 
     private boolean isActor(int token) {
-        return isAged(syntax.text(token)) || lexicon.roles().at(syntax, token).isPresent();
+        return isAged(syntax, token) || lexicon.roles().at(syntax, token).isPresent();
     }
 
     private boolean isArgument(int token) {
@@ -53,8 +53,12 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
     }
 
     /** "the 44-year-old" */
-    static boolean isAged(String word) {
-        return word.endsWith("-year-old");
+    static boolean isAged(Syntax syntax, int token) {
+        return syntax.text(token).endsWith("-year-old")
+                || token > 3
+                        && syntax.lower(token).equals("old")
+                        && syntax.text(token - 1).equals("-")
+                        && syntax.lower(token - 2).equals("year");
     }
 
     /** "Foreign Minister Lavrov": the noun is part of the name's mention. */

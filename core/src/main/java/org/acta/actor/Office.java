@@ -36,6 +36,7 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
 
     private boolean sameNoun(Office other) {
         return noun.noun().equals(other.noun.noun())
+                        && (noun.words().equals(other.noun.words()) || isPlain() || other.isPlain())
                         && (noun.office().isEmpty() || other.noun.office().isEmpty())
                 || noun.office().isPresent() && noun.office().equals(other.noun.office())
                 || isShortFor(other)
@@ -47,6 +48,10 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
         return noun.office().isPresent() && noun.office().equals(other.noun.office());
     }
 
+    private boolean isPlain() {
+        return noun.words().size() == 1;
+    }
+
     boolean contradictsCountry(Office other) {
         return country.isPresent()
                 && other.country.isPresent()
@@ -56,7 +61,7 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
     /** "the minister" may be the foreign minister; "the secretary" the foreign secretary. */
     private boolean isShortFor(Office longer) {
         return noun.words().size() == 1
-                && (longer.noun.words().size() > 1 && longer.noun.noun().equals(noun.noun())
+                && (longer.noun.words().size() > 1 && longer.noun.words().contains(noun.noun())
                         || longer.noun
                                 .office()
                                 .filter(office -> office.endsWith(" " + noun.noun()))

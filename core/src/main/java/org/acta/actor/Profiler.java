@@ -150,7 +150,7 @@ final class Profiler {
     private Facts nominal(Profile.Place place) {
         var office = offices.read(place.first(), place.head(), place.end());
         var facts = Facts.of(office, determination(place));
-        if (NominalMentions.isAged(syntax.text(place.head()))) {
+        if (NominalMentions.isAged(syntax, place.head())) {
             facts = facts.with(Sort.PERSON).with(Count.SINGULAR);
         }
         return facts.inCountry(office.flatMap(Office::country)

@@ -40,12 +40,22 @@ final class Pronouns implements Sieve {
         var best = candidates(draft, profile).stream()
                 .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
         boolean person = profile.sort() == Sort.PERSON;
-        double thing = person ? Double.NEGATIVE_INFINITY : new Things(draft).best(profile, salience);
+        double thing = person || ownsOffice(draft, profile)
+                ? Double.NEGATIVE_INFINITY
+                : new Things(draft).best(profile, salience);
         if (best.isPresent() && salience.of(best.get(), profile) >= thing) {
             draft.join(best.get(), profile);
         } else if (!person && !draft.speech().isSource(profile)) {
             draft.drop(profile);
         }
+    }
+
+    /** "its foreign ministry": no thing has one. */
+    private static boolean ownsOffice(Draft draft, Profile profile) {
+        return draft.syntax().is(profile.head(), "nmod:poss")
+                && draft.carriedBy(draft.syntax().head(profile.head()))
+                        .flatMap(Profile::canonicalOffice)
+                        .isPresent();
     }
 
     private static List<Profile> candidates(Draft draft, Profile profile) {

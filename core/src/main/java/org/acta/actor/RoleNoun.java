@@ -24,7 +24,7 @@ record RoleNoun(
     }
 
     static RoleNoun of(List<String> row) {
-        var words = List.of(row.get(0).split(" "));
+        var words = List.of(row.get(0).replace("-", " - ").split(" +"));
         return new RoleNoun(
                 words,
                 headOf(words),
@@ -39,6 +39,11 @@ record RoleNoun(
         return words.get(head);
     }
 
+    /** The same, should the tree take its last word for the noun: "secretary general". */
+    RoleNoun byLastWord() {
+        return new RoleNoun(words, words.size() - 1, sort, sector, gender, count, office);
+    }
+
     /** The same, as a text that has the noun in the plural means it. */
     RoleNoun plural() {
         return new RoleNoun(words, head, sort, sector, gender, Count.PLURAL, office);
@@ -50,6 +55,9 @@ record RoleNoun(
     }
 
     private static int headOf(List<String> words) {
+        if (words.size() > 1 && words.getLast().equals("general")) {
+            return 0;
+        }
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals("of") || words.get(i).equals("in")) {
                 return i - 1;

@@ -17,12 +17,19 @@ final class RoleNouns {
 
     RoleNouns(List<RoleNoun> nouns) {
         for (var noun : nouns) {
-            byNoun.computeIfAbsent(noun.noun(), none -> new ArrayList<>()).add(noun);
+            add(noun);
+            if (noun.words().getLast().equals("general") && noun.head() == 0) {
+                add(noun.byLastWord());
+            }
         }
         for (var alike : byNoun.values()) {
             alike.sort(Comparator.comparingInt((RoleNoun noun) -> noun.words().size())
                     .reversed());
         }
+    }
+
+    private void add(RoleNoun noun) {
+        byNoun.computeIfAbsent(noun.noun(), none -> new ArrayList<>()).add(noun);
     }
 
     static RoleNouns load() {

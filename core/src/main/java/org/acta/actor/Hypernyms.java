@@ -1,0 +1,59 @@
+package org.acta.actor;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** "the company", "the Danish group": the body named just now, by the sort of body that it is. */
+final class Hypernyms implements Sieve {
+    private static final int SENTENCES_BACK = 3;
+    private static final int MENTIONS_BACK = 30;
+    private static final int WORDS = 3;
+
+    private final Weights weights;
+
+    Hypernyms(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        for (var profile : draft.profiles()) {
+            if (isHypernym(draft, profile)) {
+                antecedent(draft, profile).ifPresent(found -> draft.join(found, profile));
+            }
+        }
+    }
+
+    private static boolean isHypernym(Draft draft, Profile profile) {
+        return profile.isNominal()
+                && profile.is(Facts.Determination.DEFINITE)
+                && (profile.sort() == Sort.ORGANISATION || profile.sort() == Sort.GROUP)
+                && profile.count() == Count.SINGULAR
+                && profile.words().size() <= WORDS
+                && draft.dossier(profile).members().size() == 1;
+    }
+
+    private Optional<Profile> antecedent(Draft draft, Profile profile) {
+        var salience = new Salience(draft, weights);
+        return draft.profiles().subList(Math.max(0, profile.index() - MENTIONS_BACK), profile.index()).stream()
+                .filter(candidate -> profile.sentence() - candidate.sentence() <= SENTENCES_BACK)
+                .filter(candidate -> fits(draft.dossier(candidate), profile))
+                .filter(candidate -> !new Binding(draft.syntax()).forbids(candidate.head(), profile.head(), false))
+                .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
+    }
+
+    /** A name that says nothing against it: no other sort of body, no other country. */
+    private static boolean fits(Dossier dossier, Profile profile) {
+        return dossier.isNamed()
+                && (dossier.sort() == Sort.ORGANISATION || dossier.sort() == Sort.GROUP)
+                && dossier.offices().stream().allMatch(office -> agrees(office, profile))
+                && (profile.country().isEmpty()
+                        || dossier.country().isEmpty()
+                        || dossier.country().equals(profile.country()));
+    }
+
+    private static boolean agrees(Office office, Profile profile) {
+        var sector = profile.office().flatMap(known -> known.noun().sector());
+        return sector.isPresent() && sector.equals(office.noun().sector());
+    }
+}
