@@ -1,16 +1,19 @@
 package org.acta;
 
+import java.util.List;
 import org.acta.actor.ActorResolver;
 import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
+import org.acta.annotation.Span;
 import org.acta.circumstance.TimeTagger;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
 import org.acta.pipeline.Pipeline;
 import org.acta.statement.AttributionRefiner;
 import org.acta.statement.StatementExtractor;
+import org.acta.text.GivenSentences;
 import org.acta.text.QuotationPairer;
 import org.acta.text.SentenceSplitter;
 import org.acta.text.Tokenizer;
@@ -51,6 +54,15 @@ public final class NewsReader implements AutoCloseable {
 
     public Reading read(Article article) {
         return pipeline.read(article);
+    }
+
+    /** Reads an article whose sentences are known; every token must lie in one of them. */
+    public Reading read(Article article, List<Span> sentences) {
+        var given = new GivenSentences(sentences);
+        return new Pipeline(pipeline.annotators().stream()
+                        .map(annotator -> annotator instanceof SentenceSplitter ? given : annotator)
+                        .toList())
+                .read(article);
     }
 
     /** Name and version of the model that it reads with. */

@@ -2,9 +2,11 @@ package org.acta.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Attribution;
+import org.acta.annotation.AttributionPart;
 import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
@@ -31,7 +33,7 @@ public final class ReaderTagger implements Annotator {
 
     @Override
     public Set<Class<? extends Annotation>> adds() {
-        return Set.of(Word.class, Name.class, Attribution.class);
+        return Set.of(Word.class, Name.class, AttributionPart.class, Attribution.class);
     }
 
     @Override
@@ -49,9 +51,11 @@ public final class ReaderTagger implements Annotator {
         for (var window : Windows.over(sentences, firstPiece)) {
             scores.keep(window, score(window, pieces, firstPiece), sentences);
         }
+        var parts = model.attribution().runs(scores.attribution(), tokens.size());
         return reading.with(Word.class, words(tokens, scores))
                 .with(Name.class, names(tokens, scores))
-                .with(Attribution.class, attributions(tokens, scores));
+                .with(AttributionPart.class, parts(tokens, parts))
+                .with(Attribution.class, new AttributionLinker(parts, scores).attributions(run -> span(tokens, run)));
     }
 
     private WindowScores score(Windows.Window window, Pieces pieces, int[] firstPiece) {
@@ -82,15 +86,17 @@ public final class ReaderTagger implements Annotator {
     private List<Name> names(List<Token> tokens, ArticleScores scores) {
         return model.names().runs(scores.names(), tokens.size()).stream()
                 .map(run -> new Name(
-                        span(tokens, run),
-                        Name.Type.valueOf(run.label().toUpperCase(java.util.Locale.ROOT)),
-                        run.score()))
+                        span(tokens, run), Name.Type.valueOf(run.label().toUpperCase(Locale.ROOT)), run.score()))
                 .toList();
     }
 
-    private List<Attribution> attributions(List<Token> tokens, ArticleScores scores) {
-        var runs = model.attribution().runs(scores.attribution(), tokens.size());
-        return new AttributionLinker(runs, scores).attributions(run -> span(tokens, run));
+    private static List<AttributionPart> parts(List<Token> tokens, List<LabelSequence.Run> runs) {
+        return runs.stream()
+                .map(run -> new AttributionPart(
+                        span(tokens, run),
+                        AttributionPart.Role.valueOf(run.label().toUpperCase(Locale.ROOT)),
+                        run.score()))
+                .toList();
     }
 
     private static Span span(List<Token> tokens, LabelSequence.Run run) {

@@ -1,9 +1,11 @@
 package org.acta.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.acta.NewsReader;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
+import org.acta.annotation.Span;
 
 /** What reads the articles; for any number of threads. */
 interface ArticleReader extends AutoCloseable {
@@ -12,6 +14,11 @@ interface ArticleReader extends AutoCloseable {
     /** The model it reads with, where it has one. */
     default Optional<String> model() {
         return Optional.empty();
+    }
+
+    /** Reads an article whose sentences are known. */
+    default Reading read(Article article, List<Span> sentences) {
+        return read(article);
     }
 
     @Override
@@ -27,6 +34,11 @@ interface ArticleReader extends AutoCloseable {
             @Override
             public Optional<String> model() {
                 return Optional.of(reader.model());
+            }
+
+            @Override
+            public Reading read(Article article, List<Span> sentences) {
+                return reader.read(article, sentences);
             }
 
             @Override

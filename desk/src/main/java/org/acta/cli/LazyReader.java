@@ -1,9 +1,11 @@
 package org.acta.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
+import org.acta.annotation.Span;
 
 /** Opens the reader with the first article, so that a mistyped name does not wait for a model. */
 final class LazyReader implements AutoCloseable {
@@ -30,6 +32,10 @@ final class LazyReader implements AutoCloseable {
     /** The model it reads with; none before the first article. */
     Optional<String> model() {
         return opened.flatMap(ArticleReader::model);
+    }
+
+    Reading read(Article article, List<Span> sentences) {
+        return opened.orElseGet(this::open).read(article, sentences);
     }
 
     private synchronized ArticleReader open() {

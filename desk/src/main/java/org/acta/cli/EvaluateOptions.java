@@ -1,0 +1,45 @@
+package org.acta.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the commands of {@code evaluate} have in common. */
+final class EvaluateOptions {
+    /** How figures are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (a line a measure; the default) or json (one object: names and values).")
+    private Format format;
+
+    @Option(
+            names = "--expected",
+            paramLabel = "FILE",
+            description =
+                    "Compare with the scores on record in FILE: OK within its tolerance, NEAR up to one and a half times "
+                            + "as far off, else FAIL and exit code 1.")
+    private @Nullable Path expected;
+
+    @Option(names = "--debug", description = "Where something fails, show where in the program.")
+    private boolean debug;
+
+    Format format() {
+        return format;
+    }
+
+    Optional<Path> expected() {
+        return Optional.ofNullable(expected);
+    }
+
+    boolean isDebug() {
+        return debug;
+    }
+}
