@@ -24,7 +24,7 @@ final class Bodies implements Sieve {
                 if (known != null) {
                     draft.join(known, profile);
                 }
-            } else if (profile.isDefinite() && profile.is(Facts.Determination.DEFINITE)) {
+            } else if (profile.isNominal() && profile.is(Facts.Determination.DEFINITE)) {
                 var before = last.get(office.get());
                 if (before != null) {
                     draft.join(before, profile);

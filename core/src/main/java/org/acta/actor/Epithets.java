@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * "the German diplomat", "the 44-year-old", "the prime minister": a person named just now, by country, age or profession.
- * Without country or age to go by, it must be the only person named in the paragraph so far.
+ * Without country or age to go by, it must be the only person of whom the paragraph has said anything so far.
  */
 final class Epithets implements Sieve {
     private static final int SENTENCES_BACK = 2;
@@ -36,7 +36,7 @@ final class Epithets implements Sieve {
                 && profile.count() != Count.PLURAL
                 && profile.is(Facts.Determination.DEFINITE)
                 && profile.words().size() <= WORDS
-                && draft.dossier(profile).members().size() == 1
+                && draft.dossier(profile).described().size() == 1
                 && draft.syntax().is(profile.head(), "nsubj")
                 && draft.syntax().child(profile.head(), "nmod") < 0
                 && (profile.country().isPresent() || draft.syntax().child(profile.head(), "acl") < 0);
@@ -67,6 +67,7 @@ final class Epithets implements Sieve {
                 .filter(candidate -> syntax.paragraph(candidate.head()) == syntax.paragraph(profile.head()))
                 .filter(candidate -> draft.dossier(candidate).personName().isPresent())
                 .filter(candidate -> syntax.quotation(candidate.head()) < 0)
+                .filter(candidate -> syntax.isMainSubject(candidate.head()))
                 .toList();
         boolean one = named.stream().map(draft::dossier).distinct().count() == 1;
         return one && fits(draft, named.getLast(), profile) ? Optional.of(named.getLast()) : Optional.empty();

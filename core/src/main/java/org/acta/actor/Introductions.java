@@ -10,6 +10,7 @@ import java.util.Set;
 final class Introductions implements Sieve {
     private static final Set<String> ALIAS = Set.of("known", "called", "nicknamed", "dubbed", "alias", "aka");
     private static final Set<String> BECOMING = Set.of("became", "become", "becomes", "remains", "remained");
+    private static final int CLOSED_WITHIN = 6;
     private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "no");
 
     @Override
@@ -47,7 +48,7 @@ final class Introductions implements Sieve {
         next.filter(apposed -> apposed.sort() == Sort.PERSON && apposed.isName() != profile.isName())
                 .filter(apposed -> apposed.count() == Count.SINGULAR && profile.count() == Count.SINGULAR)
                 .filter(apposed -> !syntax.is(apposed.head(), "conj"))
-                .filter(apposed -> isClosed(syntax, apposed.end()) || opensSentence(syntax, profile))
+                .filter(apposed -> isClosed(syntax, apposed) || opensSentence(syntax, profile))
                 .ifPresent(apposed -> draft.join(profile, apposed));
     }
 
@@ -58,11 +59,17 @@ final class Introductions implements Sieve {
                 && syntax.sentence(profile.first() - 1) != syntax.sentence(profile.first());
     }
 
-    /** A comma that opens no list. */
-    private static boolean isClosed(Syntax syntax, int token) {
-        return token < syntax.size()
-                && isComma(syntax, token)
-                && !(token + 1 < syntax.size() && syntax.lower(token + 1).matches("and|or"));
+    /** A comma soon behind it that opens no list. */
+    private static boolean isClosed(Syntax syntax, Profile apposed) {
+        for (int token = apposed.end(); token < Math.min(syntax.size(), apposed.end() + CLOSED_WITHIN); token++) {
+            if (syntax.sentence(token) != apposed.sentence()) {
+                return false;
+            }
+            if (isComma(syntax, token)) {
+                return !(token + 1 < syntax.size() && syntax.lower(token + 1).matches("and|or"));
+            }
+        }
+        return false;
     }
 
     private static boolean isComma(Syntax syntax, int token) {

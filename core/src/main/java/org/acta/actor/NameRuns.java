@@ -14,6 +14,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
             "de", "du", "del", "della", "di", "da", "dos", "la", "le", "von", "van", "der", "den", "ter", "al", "el",
             "bin", "ben", "bint", "ibn", "abu", "-", "&", "’", "'", "y", "e");
     private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final int LONGEST = 12;
     private static final int HEADLINE = 12;
 
@@ -76,7 +77,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
     private int endOf(int first, Name.Type[] types) {
         int end = first + 1;
         while (end < syntax.size() && end - first < LONGEST && syntax.sentence(end) == syntax.sentence(first)) {
-            if (isProper(end, types)) {
+            if (isProper(end, types) || SUFFIXES.contains(syntax.lower(end))) {
                 end++;
             } else if (isInitial(end - 1) && syntax.text(end).equals(".") && isInner(end, 1, types)) {
                 end += 2;

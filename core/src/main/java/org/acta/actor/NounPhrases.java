@@ -8,6 +8,8 @@ import org.acta.annotation.Span;
 record NounPhrases(Syntax syntax) {
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nmod", "nummod", "flat", "advmod");
     private static final Set<String> BEHIND = Set.of("nmod", "flat", "nummod", "fixed", "compound");
+    private static final Set<String> OUTSIDE =
+            Set.of("acl", "appos", "advcl", "ccomp", "parataxis", "punct", "nsubj", "cop");
     private static final int LONGEST = 25;
 
     /** The phrase without what hangs on behind it in commas or relative clauses. */
@@ -25,7 +27,8 @@ record NounPhrases(Syntax syntax) {
         while (first < head && syntax.partOfSpeech(first) == PartOfSpeech.PUNCT) {
             first++;
         }
-        return Math.max(first, head - LONGEST);
+        boolean article = first > 0 && syntax.partOfSpeech(first - 1) == PartOfSpeech.DET && first == head;
+        return article ? first - 1 : Math.max(first, head - LONGEST);
     }
 
     int end(int head) {
@@ -60,7 +63,7 @@ record NounPhrases(Syntax syntax) {
     private int rightmost(int token, int depth) {
         int last = token;
         for (int child : syntax.children(token)) {
-            if (child > token && depth > 0 && !syntax.is(child, "acl") && !syntax.is(child, "punct")) {
+            if (child > token && depth > 0 && !OUTSIDE.contains(syntax.universalRelation(child))) {
                 last = Math.max(last, rightmost(child, depth - 1));
             }
         }

@@ -6,10 +6,11 @@ import java.util.Optional;
  * What somebody is or does, as the words around say it: "Russia's foreign minister".
  *
  * @param phrase the words without article, owner and country ("foreign minister")
+ * @param domain the nouns before it ("commission" president), or nothing
  * @param rank what sets it apart from the office itself ("deputy"), or nothing
  * @param past whether it is over ("former president")
  */
-record Office(RoleNoun noun, Optional<Country> country, String phrase, String rank, boolean past) {
+record Office(RoleNoun noun, Optional<Country> country, String phrase, String domain, String rank, boolean past) {
 
     boolean isPlural() {
         return noun.count() == Count.PLURAL;
@@ -17,17 +18,22 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
 
     /** The same, of one of those who hold it. */
     Office singular() {
-        return isPlural() ? new Office(noun.one(), country, RoleNouns.singular(phrase), rank, past) : this;
+        return isPlural() ? new Office(noun.one(), country, RoleNouns.singular(phrase), domain, rank, past) : this;
     }
 
     /** The same, of no certain country. */
     Office nowhere() {
-        return new Office(noun, Optional.empty(), phrase, rank, past);
+        return new Office(noun, Optional.empty(), phrase, domain, rank, past);
     }
 
     /** Whether both may be said of one person or body: the same office, and no two countries. */
     boolean agrees(Office other) {
         return sameOffice(other) && !contradictsCountry(other);
+    }
+
+    /** Whether the holder of this office is meant by the other's words: the president by no "commission president". */
+    boolean answersTo(Office wanted) {
+        return agrees(wanted) && past == wanted.past && (wanted.domain.isEmpty() || wanted.domain.equals(domain));
     }
 
     boolean sameOffice(Office other) {
@@ -46,6 +52,11 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String ra
     /** Called by the same canonical title, not only by part of it. */
     boolean hasSameTitle(Office other) {
         return noun.office().isPresent() && noun.office().equals(other.noun.office());
+    }
+
+    /** A foreign minister and a foreign secretary: one office, but each in a country of its own. */
+    boolean isForeignTitleOf(Office other) {
+        return hasSameTitle(other) && !noun.words().equals(other.noun.words()) && !isPlain() && !other.isPlain();
     }
 
     private boolean isPlain() {

@@ -1,6 +1,7 @@
 package org.acta.actor;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.PartOfSpeech;
@@ -20,6 +21,7 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
                     noun,
                     country(first, head, end),
                     phrase(first, noun, head, behind, end),
+                    domain(first, head - noun.head()),
                     rank(first, head - noun.head()),
                     past(first, head));
         });
@@ -50,6 +52,20 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
             }
         }
         return Optional.empty();
+    }
+
+    private String domain(int first, int role) {
+        int start = role;
+        while (start > first && isNoun(start - 1) && !RANKS.contains(syntax.lower(start - 1))) {
+            start--;
+        }
+        return Phrases.text(syntax, start, role).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isNoun(int token) {
+        return syntax.partOfSpeech(token) == PartOfSpeech.NOUN
+                || syntax.partOfSpeech(token) == PartOfSpeech.PROPN
+                        && countryAt(token, token + 1).isEmpty();
     }
 
     private String rank(int first, int role) {

@@ -58,7 +58,7 @@ final class Offices implements Sieve {
                         && member.is(Facts.Determination.DEFINITE)
                         && member.sentence() - profile.sentence() <= AGAIN)
                 .flatMap(member -> member.office().stream())
-                .anyMatch(office -> office.agrees(wanted) && office.past() == wanted.past());
+                .anyMatch(office -> office.answersTo(wanted));
     }
 
     private static Optional<Profile> search(Draft draft, Profile profile, int step, Predicate<Dossier> fits) {
@@ -78,11 +78,10 @@ final class Offices implements Sieve {
     /** Looking back any agreeing office will do; looking ahead only the very same, of a country that both name. */
     private static boolean holds(Dossier dossier, Office wanted, int step) {
         return dossier.offices().stream()
-                        .anyMatch(office -> office.agrees(wanted)
-                                && office.past() == wanted.past()
+                        .anyMatch(office -> office.answersTo(wanted)
                                 && (wanted.country().isEmpty()
-                                        || office.country().isPresent()
-                                        || office.hasSameTitle(wanted))
+                                        ? !office.isForeignTitleOf(wanted)
+                                        : office.country().isPresent() || office.hasSameTitle(wanted))
                                 && (step < 0
                                         || wanted.country().isPresent()
                                                 && office.country().isPresent()

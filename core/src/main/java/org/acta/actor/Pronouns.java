@@ -40,7 +40,7 @@ final class Pronouns implements Sieve {
         var best = candidates(draft, profile).stream()
                 .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
         boolean person = profile.sort() == Sort.PERSON;
-        double thing = person || ownsOffice(draft, profile)
+        double thing = person || ownsOffice(draft, profile) || draft.speech().isSource(profile)
                 ? Double.NEGATIVE_INFINITY
                 : new Things(draft).best(profile, salience);
         if (best.isPresent() && salience.of(best.get(), profile) >= thing) {

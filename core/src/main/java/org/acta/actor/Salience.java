@@ -1,5 +1,7 @@
 package org.acta.actor;
 
+import org.acta.annotation.PartOfSpeech;
+
 /** How near at hand an antecedent is: recent, in a leading part of its sentence, often spoken of (Lappin and Leass 1994). */
 record Salience(Draft draft, Weights weights) {
     private static final double LOG_2 = Math.log(2);
@@ -44,14 +46,27 @@ record Salience(Draft draft, Weights weights) {
         return syntax.is(token, "conj") || syntax.is(token, "flat");
     }
 
+    /** A name before its verb that the tree calls no subject, though the verb has no other. */
+    private boolean isMisplaced(int token) {
+        var syntax = draft.syntax();
+        int above = syntax.head(token);
+        return syntax.is(token, "flat")
+                && token < above
+                && syntax.partOfSpeech(above) == PartOfSpeech.VERB
+                && syntax.child(above, "nsubj") < 0;
+    }
+
     private double place(int token) {
         var syntax = draft.syntax();
         int at = token;
-        for (int steps = 0; carries(at) && syntax.head(at) >= 0 && steps < 5; steps++) {
+        for (int steps = 0; carries(at) && !isMisplaced(at) && syntax.head(at) >= 0 && steps < 5; steps++) {
             at = syntax.head(at);
         }
+        if (isMisplaced(at)) {
+            return weights.subject();
+        }
         return switch (syntax.universalRelation(at)) {
-            case "nsubj", "csubj" -> weights.subject();
+            case "nsubj", "csubj" -> weights.subject() + (syntax.isMainSubject(at) ? 0 : weights.embedded());
             case "obj", "iobj" -> weights.object();
             case "root" -> weights.root();
             case "obl" -> weights.oblique();

@@ -93,6 +93,12 @@ final class Syntax {
         return colon < 0 ? own : own.substring(0, colon);
     }
 
+    /** Whether a token is the subject of a clause that stands in no other. */
+    boolean isMainSubject(int token) {
+        int above = head(token);
+        return is(token, "nsubj") && above >= 0 && (is(above, "root") || is(above, "conj"));
+    }
+
     /** The first child by this relation, or -1. */
     int child(int token, String relation) {
         for (int child : children(token)) {

@@ -4,6 +4,7 @@ package org.acta.actor;
  * How much each circumstance counts when a pronoun looks for its antecedent. The figures were set by hand after Lappin and
  * Leass (1994), then moved one by one while a development corpus got better.
  *
+ * @param embedded for the subject of a clause within another
  * @param fade what is left of a mention's weight one sentence later
  * @param distance what each token between costs within a sentence
  * @param paragraph for a mention in the same paragraph
@@ -20,6 +21,7 @@ record Weights(
         double distance,
         double recent,
         double subject,
+        double embedded,
         double object,
         double root,
         double owner,
@@ -38,5 +40,5 @@ record Weights(
         double things,
         double pluralThings) {
     static final Weights DEFAULT =
-            new Weights(0.65, 0.45, 100, 75, 65, 45, 55, 60, 30, 45, 40, 22, 15, -85, 25, -25, 0, 30, 6, 35, -40);
+            new Weights(0.65, 0.6, 100, 75, -15, 65, 45, 60, 60, 30, 45, 40, 25, 10, -85, 25, -35, -5, 30, 6, 50, -35);
 }
