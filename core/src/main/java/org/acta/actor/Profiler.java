@@ -172,6 +172,9 @@ final class Profiler {
     }
 
     private Facts.Determination determination(Profile.Place place) {
+        if (place.first() > 1 && syntax.text(place.first() - 1).matches("['’]s?")) {
+            return Facts.Determination.POSSESSIVE;
+        }
         for (int child : syntax.children(place.head())) {
             if (syntax.is(child, "nmod:poss") && child < place.head()) {
                 return Facts.Determination.POSSESSIVE;

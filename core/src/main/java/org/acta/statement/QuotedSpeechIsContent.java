@@ -35,8 +35,30 @@ final class QuotedSpeechIsContent implements Repair {
         if (count == 0) {
             return false;
         }
+        if (isTitle(layout, quotation)) {
+            return false;
+        }
         boolean stopped = ".,?!…—-".indexOf(words.charAt(words.length() - 1)) >= 0;
         boolean capital = Character.isUpperCase(words.codePointAt(0));
         return (stopped && capital && count >= 2) || (stopped && count >= 4) || count >= PLAIN_SPEECH;
+    }
+
+    /** "Face the Nation," "Operation Prosperity Guardian": a capital on every word that counts. */
+    private static boolean isTitle(Layout layout, Quotation quotation) {
+        int first = layout.tokenAt(quotation.span().start());
+        if (first == layout.sentenceOf(first).firstToken()) {
+            return false;
+        }
+        int great = 0;
+        int capitals = 0;
+        for (int t = layout.tokenAt(quotation.words().start()); t < layout.endToken(quotation.words()); t++) {
+            var word = layout.token(t).text();
+            if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
+                great++;
+                capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        var words = quotation.words().of(layout.text());
+        return great >= 1 && great <= 5 && capitals == great && !words.endsWith("?") && !words.endsWith("!");
     }
 }

@@ -49,6 +49,8 @@ final class ReportsWithinSpeech implements Repair {
             "threatened");
     private static final Set<String> SELF =
             Set.of("i", "we", "you", "it", "who", "that", "which", "one", "nobody", "anyone", "everyone", "someone");
+    private static final Set<String> TURNS = Set.of("but", "and", "so", "while", "yet", "which");
+    private static final int NEAR = 5;
     private static final double CONFIDENCE = 0.6;
 
     @Override
@@ -71,9 +73,7 @@ final class ReportsWithinSpeech implements Repair {
         if (layout.word(verb).partOfSpeech() != PartOfSpeech.VERB || !SAYING.contains(layout.lower(verb))) {
             return Optional.empty();
         }
-        var clause = layout.dependent(verb, "ccomp")
-                .or(() -> layout.dependent(verb, "xcomp"))
-                .map(layout::subtree);
+        var clause = thatClause(layout, verb, stretch).or(() -> complement(layout, verb));
         var subject = layout.dependent(verb, "nsubj")
                 .filter(s -> !SELF.contains(layout.token(s).text().toLowerCase(Locale.ROOT)));
         if (clause.isEmpty()
@@ -105,5 +105,36 @@ final class ReportsWithinSpeech implements Repair {
             end--;
         }
         return new Span(clause.start(), Math.max(end, clause.start()));
+    }
+
+    /** From "that" to the next clause of the speaker's own: a comma and a conjunction, or the end of the sentence. */
+    private static Optional<Span> thatClause(Layout layout, int verb, Span stretch) {
+        int last = Math.min(verb + NEAR, layout.sentenceOf(verb).endToken() - 1);
+        int that = verb + 1;
+        while (that <= last && !layout.lower(that).equals("that")) {
+            that++;
+        }
+        if (that > last) {
+            return Optional.empty();
+        }
+        int to = Math.min(layout.endToken(stretch), layout.sentenceOf(verb).endToken());
+        int end = that + 1;
+        while (end < to && !turns(layout, end)) {
+            end++;
+        }
+        return Optional.of(layout.token(that).span().union(layout.token(end - 1).span()));
+    }
+
+    private static boolean turns(Layout layout, int token) {
+        return layout.lower(token).equals(",")
+                && token + 1 < layout.tokenCount()
+                && TURNS.contains(layout.lower(token + 1));
+    }
+
+    private static Optional<Span> complement(Layout layout, int verb) {
+        return layout.dependent(verb, "ccomp")
+                .or(() -> layout.dependent(verb, "xcomp"))
+                .map(layout::subtree)
+                .filter(span -> layout.tokenAt(span.start()) - verb <= NEAR);
     }
 }
