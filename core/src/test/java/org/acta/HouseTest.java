@@ -1,6 +1,7 @@
 package org.acta;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,6 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +105,22 @@ class HouseTest {
                         .dependOnClassesThat()
                         .resideInAPackage("tools.jackson.."),
                 "annotations are plain records, free of any file format; map them to JSON in org.acta.record");
+    }
+
+    @Test
+    void every_package_is_null_marked() throws IOException {
+        try (var files = Files.find(Path.of(".."), 20, HouseTest::isMainSource)) {
+            assertThat(files.map(Path::getParent).distinct())
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .as("says in one sentence what the package is for, and that nothing in it is null")
+                            .content()
+                            .contains("/** ", "@NullMarked"));
+        }
+    }
+
+    private static boolean isMainSource(Path file, BasicFileAttributes attributes) {
+        return file.toString().contains("src/main/java") && file.toString().endsWith(".java");
     }
 
     private static void check(ArchRule rule, String because) {
