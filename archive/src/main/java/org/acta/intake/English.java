@@ -16,6 +16,14 @@ final class English {
             "as", "at", "on", "he", "she", "we", "you", "for", "its", "had", "or", "after", "about", "because", "than",
             "what", "when", "there", "i", "my", "your", "our", "if", "will", "can", "more", "into", "also");
 
+    /** Frequent in a neighbour, and rare in English. */
+    private static final Set<String> FOREIGN = Set.of(
+            "de", "het", "een", "van", "der", "die", "das", "und", "ist", "den", "dem", "ein", "eine", "nicht", "le",
+            "la", "les", "des", "du", "et", "est", "el", "los", "las", "que", "del", "il", "di", "che", "og", "och",
+            "det", "av", "em", "não", "y", "en", "zu", "mit", "sich", "au", "aux", "una", "un", "une", "per", "para",
+            "por", "som", "til", "ikke", "inte", "att", "för", "er", "kunne", "ville", "blive", "alle", "w", "na",
+            "nie", "się", "je", "ve", "bir", "yang", "dan");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     private static final int ENOUGH_WORDS = 20;
     private static final int MOST_WORDS = 3000;
@@ -24,7 +32,7 @@ final class English {
     /** A short text may have few function words by chance. */
     private static final int SHORT = 80;
 
-    private static final double LEAST_SHARE_OF_SHORT = 0.03;
+    private static final double LEAST_SHARE_OF_SHORT = 0.08;
 
     private English() {}
 
@@ -33,14 +41,18 @@ final class English {
         int words = 0;
         int latin = 0;
         int function = 0;
+        int foreign = 0;
         var matcher = WORD.matcher(text);
         while (words < MOST_WORDS && matcher.find()) {
             words++;
             var word = matcher.group();
             latin += isLatin(word) ? 1 : 0;
-            function += FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            var lower = word.toLowerCase(Locale.ROOT);
+            function += FUNCTION_WORDS.contains(lower) ? 1 : 0;
+            foreign += FOREIGN.contains(lower) ? 1 : 0;
         }
-        return latin * 2 >= words && (words < ENOUGH_WORDS || function >= leastShare(words) * words);
+        return latin * 2 >= words
+                && (words < ENOUGH_WORDS || function > foreign && function >= leastShare(words) * words);
     }
 
     private static double leastShare(int words) {

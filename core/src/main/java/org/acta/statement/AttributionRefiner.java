@@ -19,6 +19,7 @@ public final class AttributionRefiner implements Annotator {
             new ContentStaysNear(),
             new AddresseeIsNoContent(),
             new QuotedSpeechIsContent(),
+            new SignedQuotation(),
             new SpeechGoesOn(),
             new NounCue(),
             new CueBySyntax(),

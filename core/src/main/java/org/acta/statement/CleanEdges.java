@@ -20,7 +20,10 @@ final class CleanEdges implements Repair {
     }
 
     private static Attribution clean(Layout layout, Attribution attribution) {
-        var cue = attribution.cue().map(span -> cue(layout, span, attribution.content()));
+        var cue = attribution
+                .cue()
+                .filter(span -> layout.wordCount(span) > 0)
+                .map(span -> cue(layout, span, attribution.content()));
         var source = attribution.source().filter(span -> !isExpletive(layout, span, cue));
         var content = attribution.content().size() < 2
                 ? attribution.content()
