@@ -2,6 +2,7 @@ package org.acta.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.acta.annotation.Span;
@@ -45,8 +46,11 @@ final class ArticleComparison {
         return shares;
     }
 
+    /** In the order of the text. */
     List<Miss> misses() {
-        return misses;
+        return misses.stream()
+                .sorted(Comparator.comparingInt(Miss::line).thenComparingInt(Miss::column))
+                .toList();
     }
 
     /** Content decides; among statements with the same content the one with the same cue comes first. */
@@ -169,6 +173,6 @@ final class ArticleComparison {
     }
 
     private void miss(Span at, String what, String gold, String got) {
-        misses.add(new Miss(file + ":" + read.place(at.start()), what, gold, got));
+        misses.add(read.miss(file, at.start(), what, gold, got));
     }
 }

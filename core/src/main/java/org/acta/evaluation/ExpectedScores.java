@@ -63,6 +63,21 @@ public record ExpectedScores(Map<String, String> entries, double tolerance, Map<
         return new ExpectedScores(entries, number(file, 0, entries.getOrDefault("tolerance", "")), measures);
     }
 
+    /** What goes on record for these figures; name, path, command and tolerance are for people to add. */
+    public static String lines(List<Measure> measures, String checksum) {
+        var lines = new StringBuilder("sha256 = " + checksum + "\n");
+        for (var measure : measures) {
+            if (measure.isMeasured()) {
+                lines.append(PREFIX)
+                        .append(measure.name())
+                        .append(" = ")
+                        .append(measure.figure())
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
     private static double number(Path file, int line, String value) {
         try {
             return Double.parseDouble(value);

@@ -89,10 +89,9 @@ final class ReadStatements {
         return words(span.stream().toList());
     }
 
-    /** Line and column of an offset, both from 1, as editors count them. */
-    String place(int offset) {
+    Miss miss(String file, int offset, String what, String gold, String got) {
         var before = reading.text().substring(0, offset);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return line + ":" + (offset - before.lastIndexOf('\n'));
+        return new Miss(file, line, offset - before.lastIndexOf('\n'), what, gold, got);
     }
 }

@@ -10,14 +10,17 @@ final class EvaluateOptions {
     /** How figures are written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        RECORD
     }
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (a line a measure; the default) or json (one object: names and values).")
+            description =
+                    "text (a line a measure; the default), json (one object: names and values) or record (lines for a "
+                            + "file to compare with by --expected).")
     private Format format;
 
     @Option(

@@ -64,19 +64,22 @@ final class EvaluateRun {
         }
     }
 
-    private void print(Scores scores) {
+    private void print(Scores scores) throws IOException {
         scores.misses().forEach(miss -> out.append(miss.text()).append("\n\n"));
         switch (options.format()) {
             case TEXT ->
-                scores.measures()
-                        .forEach(measure -> out.append("%s %s %s"
-                                        .formatted(measure.name(), measure.figure(), measure.basis())
-                                        .strip())
-                                .append('\n'));
+                scores.measures().forEach(measure -> out.append(line(measure)).append('\n'));
             case JSON ->
                 out.append(JsonMapper.shared().writeValueAsString(values(scores.measures())))
                         .append('\n');
+            case RECORD -> out.append(ExpectedScores.lines(scores.measures(), Checksum.of(scores.files())));
         }
+    }
+
+    private static String line(Measure measure) {
+        return "%s %s %s"
+                .formatted(measure.name(), measure.figure(), measure.basis())
+                .strip();
     }
 
     private static LinkedHashMap<String, Object> values(List<Measure> measures) {
@@ -93,7 +96,7 @@ final class EvaluateRun {
             var line = "%-4s %s".formatted(verdict.standing(), verdict.text());
             switch (options.format()) {
                 case TEXT -> out.append(line).append('\n');
-                case JSON -> messages.line(line);
+                case JSON, RECORD -> messages.line(line);
             }
             status = verdict.standing() == Standing.FAIL ? Exit.SOME_FAILED : status;
         }
