@@ -111,7 +111,8 @@ final class Pronouns implements Sieve {
         if (pronoun.gender() != Gender.UNKNOWN) {
             return (dossier.sort() == Sort.PERSON
                             || dossier.sort() == Sort.UNKNOWN
-                                    && candidate.pronoun().isPresent())
+                                    && candidate.pronoun().isPresent()
+                                    && dossier.described().isEmpty())
                     && !dossier.isPlural();
         }
         if (pronoun.count() == Count.SINGULAR) {
