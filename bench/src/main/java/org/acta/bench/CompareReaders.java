@@ -17,7 +17,9 @@ public final class CompareReaders {
         var acta = run("acta", "-Xmx700m");
         var rival = run("corenlp", "-Xmx6g");
         for (var measure : List.of("load.seconds", "articles.per.second", "memory.peak.mib")) {
-            Lap.print("ratio." + measure, acta.getOrDefault("acta." + measure, Double.NaN)
+            Lap.print(
+                    "ratio." + measure,
+                    acta.getOrDefault("acta." + measure, Double.NaN)
                             / rival.getOrDefault("corenlp." + measure, Double.NaN));
         }
     }

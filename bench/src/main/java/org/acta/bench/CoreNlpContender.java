@@ -24,8 +24,9 @@ final class CoreNlpContender implements Contender {
                 articles.stream().map(article -> new Annotation(article.text())).toList();
         pipeline.annotate(annotations, threads);
         return annotations.stream()
-                .mapToInt(annotation ->
-                        annotation.get(CoreAnnotations.QuotationsAnnotation.class).size())
+                .mapToInt(annotation -> annotation
+                        .get(CoreAnnotations.QuotationsAnnotation.class)
+                        .size())
                 .sum();
     }
 }
