@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "the trader" is the trader spoken of before: the same noun, and nothing said of it now that was not said then. A body's
@@ -23,7 +24,8 @@ final class SameNoun implements Sieve {
             }
             var nouns = nouns(draft, profile);
             if (profile.isNominal()
-                    && profile.isDefinite()
+                    && (profile.isDefinite()
+                            || isSamePhrase(profile, last.get(nouns.iterator().next())))
                     && !draft.dossier(profile).isNamed()) {
                 var before = last.get(nouns.iterator().next());
                 if (before != null && fits(draft, before, profile)) {
@@ -32,6 +34,14 @@ final class SameNoun implements Sieve {
             }
             nouns.forEach(noun -> last.put(noun, profile));
         }
+    }
+
+    /** "British diplomats" again, word for word. */
+    private static boolean isSamePhrase(Profile profile, @Nullable Profile before) {
+        return before != null
+                && profile.is(Facts.Determination.BARE)
+                && profile.words().size() > 1
+                && profile.text().equalsIgnoreCase(before.text());
     }
 
     private static Set<String> nouns(Draft draft, Profile profile) {
