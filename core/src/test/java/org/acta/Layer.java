@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
 import org.acta.annotation.Quotation;
@@ -30,6 +31,7 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                 new Layer("tokens", text::read, Layer::tokens),
                 new Layer("sentences", text::read, Layer::sentences),
                 new Layer("quotations", text::read, Layer::quotations),
+                new Layer("actors", reader, Layer::actors),
                 new Layer("statements", reader, Layer::statements));
     }
 
@@ -62,6 +64,25 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                         + oneLine(reading, quotation.words())
                         + "”"
                         + (quotation.closing() == Quotation.Closing.MARKED ? "" : "  " + quotation.closing()))
+                .toList());
+    }
+
+    /** As readings/actors/README.md describes. */
+    private static String actors(Reading reading) {
+        return lines(reading.all(Actor.class).stream()
+                .map(actor -> "%s · %s%n  %s"
+                        .formatted(
+                                actor.name(),
+                                Stream.of(
+                                                Optional.of(actor.kind().name().toLowerCase(Locale.ROOT)),
+                                                actor.country(),
+                                                actor.sector(),
+                                                actor.role())
+                                        .map(part -> part.orElse("-"))
+                                        .collect(Collectors.joining(" · ")),
+                                actor.mentions().stream()
+                                        .map(mention -> oneLine(reading, mention.span()))
+                                        .collect(Collectors.joining(" | "))))
                 .toList());
     }
 

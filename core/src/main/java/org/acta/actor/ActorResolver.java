@@ -61,7 +61,8 @@ public final class ActorResolver implements Annotator {
                 .filter(profile -> !draft.isDropped(profile))
                 .map(Profile::mention)
                 .toList();
-        return reading.with(Mention.class, kept).with(Actor.class, new ActorWriter(draft).actors());
+        return reading.with(Mention.class, kept)
+                .with(Actor.class, ActorWriter.of(draft).actors());
     }
 
     @Override

@@ -3,15 +3,26 @@ package org.acta.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Mention;
+import org.acta.annotation.Span;
 
 /** Turns dossiers into actors. */
-record ActorWriter(Draft draft) {
+record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
     /** How far into a source its carrier may begin: "one of the | diplomats". */
     private static final int LEAD = 16;
+
+    static ActorWriter of(Draft draft) {
+        var sources = new TreeMap<Integer, Span>();
+        for (var attribution : draft.reading().all(Attribution.class)) {
+            attribution.source().ifPresent(source -> sources.putIfAbsent(source.start(), source));
+        }
+        return new ActorWriter(draft, sources);
+    }
 
     List<Actor> actors() {
         var actors = new ArrayList<Actor>();
@@ -32,7 +43,10 @@ record ActorWriter(Draft draft) {
     }
 
     private Actor actor(String id, Dossier dossier, List<Mention> mentions) {
-        var office = bestOffice(dossier);
+        var office = bestOffice(dossier)
+                .filter(best -> !isCounterpart(best))
+                .or(() -> counterpartOffice(dossier))
+                .or(() -> bestOffice(dossier));
         var known = known(dossier);
         return new Actor(
                 id,
@@ -96,12 +110,12 @@ record ActorWriter(Draft draft) {
 
     /** The whole phrase where it is the source of words: "two people familiar with the matter". */
     private String inFull(Profile profile) {
-        var text = draft.reading().text();
-        return draft.reading().all(Attribution.class).stream()
-                .flatMap(attribution -> attribution.source().stream())
+        int start = profile.mention().span().start();
+        return sources.subMap(Math.max(0, start - LEAD), false, start, true).values().stream()
                 .filter(source -> source.contains(profile.mention().span()))
-                .filter(source -> profile.mention().span().start() - source.start() < LEAD)
-                .map(source -> source.of(text).replaceAll("\\s+", " ").replaceAll("[,;]$", ""))
+                .map(source -> source.of(draft.reading().text())
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[,;]$", ""))
                 .findFirst()
                 .orElseGet(() -> text(profile));
     }
@@ -136,6 +150,21 @@ record ActorWriter(Draft draft) {
 
     private static String withoutArticle(String text) {
         return text.matches("(?i)(the|a|an) .+") ? text.substring(text.indexOf(' ') + 1) : text;
+    }
+
+    /** Of somebody's counterpart: what that somebody is. */
+    private Optional<Office> counterpartOffice(Dossier dossier) {
+        return dossier.members().stream()
+                .filter(member ->
+                        member.office().filter(ActorWriter::isCounterpart).isPresent())
+                .flatMap(member -> PossessedOffices.owner(draft, member).stream())
+                .flatMap(owner -> bestOffice(draft.dossier(owner)).stream())
+                .filter(office -> !isCounterpart(office))
+                .findFirst();
+    }
+
+    private static boolean isCounterpart(Office office) {
+        return office.noun().noun().equals("counterpart");
     }
 
     /** The present one before a past one, then the one that says most. */

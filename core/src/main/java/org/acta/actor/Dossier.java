@@ -1,14 +1,20 @@
 package org.acta.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that is known of one actor so far: its mentions, and what they tell together. */
 final class Dossier {
     private final List<Profile> members = new ArrayList<>();
+    private final List<Office> offices = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
     private Gender gender;
     private Sort sort;
     private boolean named;
@@ -19,6 +25,10 @@ final class Dossier {
 
     Dossier(Profile profile) {
         members.add(profile);
+        profile.office().ifPresent(offices::add);
+        if (profile.pronoun().isEmpty()) {
+            profile.words().forEach(word -> words.add(RoleNouns.singular(word.toLowerCase(Locale.ROOT))));
+        }
         gender = profile.gender();
         sort = profile.sort();
         named = profile.isName();
@@ -59,7 +69,12 @@ final class Dossier {
     }
 
     List<Office> offices() {
-        return members.stream().flatMap(member -> member.office().stream()).toList();
+        return offices;
+    }
+
+    /** Whether all these words, in lower case, have been said of it. */
+    boolean knows(Collection<String> said) {
+        return words.containsAll(said);
     }
 
     /** The state itself, or the first country that anything said of the actor names. */
@@ -102,6 +117,8 @@ final class Dossier {
         country = first().index() <= other.first().index()
                 ? country.or(() -> other.country)
                 : other.country.or(this::country);
+        offices.addAll(other.offices);
+        words.addAll(other.words);
         members.addAll(other.members);
         members.sort(Comparator.comparingInt(Profile::index));
     }

@@ -13,6 +13,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "del", "della", "di", "da", "dos", "la", "le", "von", "van", "der", "den", "ter", "al", "el",
             "bin", "ben", "bint", "ibn", "abu", "-", "&", "’", "'", "y", "e");
+    private static final Set<String> BEFORE_OFFICES = Set.of("former", "late", "acting", "outgoing", "incoming", "ex");
     private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final int LONGEST = 12;
@@ -40,7 +41,7 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
 
     private boolean isProper(int token, Name.Type[] types) {
         var text = syntax.text(token);
-        if (!Character.isUpperCase(text.codePointAt(0))) {
+        if (!Character.isUpperCase(text.codePointAt(0)) || BEFORE_OFFICES.contains(syntax.lower(token))) {
             return false;
         }
         return switch (syntax.partOfSpeech(token)) {

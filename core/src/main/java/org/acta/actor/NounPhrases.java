@@ -11,6 +11,7 @@ record NounPhrases(Syntax syntax) {
     private static final Set<String> OUTSIDE =
             Set.of("acl", "appos", "advcl", "ccomp", "parataxis", "punct", "nsubj", "cop");
     private static final int LONGEST = 25;
+    private static final int LONGEST_OWNER = 5;
 
     /** The phrase without what hangs on behind it in commas or relative clauses. */
     Span of(int head) {
@@ -27,8 +28,36 @@ record NounPhrases(Syntax syntax) {
         while (first < head && syntax.partOfSpeech(first) == PartOfSpeech.PUNCT) {
             first++;
         }
-        boolean article = first > 0 && syntax.partOfSpeech(first - 1) == PartOfSpeech.DET && first == head;
-        return article ? first - 1 : Math.max(first, head - LONGEST);
+        return Math.max(beforeWhatTheTreeLeftOut(first, head), head - LONGEST);
+    }
+
+    /** An article, or an owner: "Finland’s | prime minister". */
+    private int beforeWhatTheTreeLeftOut(int first, int head) {
+        if (first == 0 || syntax.sentence(first - 1) != syntax.sentence(head)) {
+            return first;
+        }
+        if (syntax.partOfSpeech(first - 1) == PartOfSpeech.DET && first == head) {
+            return first - 1;
+        }
+        return syntax.text(first - 1).matches("['’]s?") ? owner(first - 1) : first;
+    }
+
+    private int owner(int mark) {
+        int first = mark;
+        while (first > 0
+                && mark - first < LONGEST_OWNER
+                && syntax.sentence(first - 1) == syntax.sentence(mark)
+                && isOfOwner(first - 1)) {
+            first--;
+        }
+        return first == mark ? mark + 1 : first;
+    }
+
+    private boolean isOfOwner(int token) {
+        return switch (syntax.partOfSpeech(token)) {
+            case PROPN, NOUN, ADJ, DET -> true;
+            default -> false;
+        };
     }
 
     int end(int head) {

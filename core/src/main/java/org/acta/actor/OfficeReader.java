@@ -11,6 +11,7 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
     private static final Set<String> PAST = Set.of("former", "ex", "late", "ousted", "deposed", "onetime", "retired");
     private static final Set<String> RANKS =
             Set.of("deputy", "vice", "assistant", "shadow", "under", "associate", "junior", "sub", "elect");
+    private static final Set<String> SENIOR = Set.of("senior", "top", "chief", "acting", "interim", "new", "veteran");
     private static final int LONGEST_COUNTRY = 4;
 
     /** The office that the noun at {@code head} names within {@code [first, end)}. */
@@ -92,9 +93,13 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
         var words = new ArrayList<String>();
         for (int token = start; token < end; token++) {
             boolean ofRole = token >= head - noun.head() && token < behind;
-            words.add(ofRole ? syntax.lower(token) : syntax.text(token));
+            words.add(ofRole || isPlain(syntax.lower(token)) ? syntax.lower(token) : syntax.text(token));
         }
         return String.join(" ", words).replace(" - ", "-").replace(" ’s", "’s").replace(" 's", "'s");
+    }
+
+    private static boolean isPlain(String lower) {
+        return RANKS.contains(lower) || PAST.contains(lower) || SENIOR.contains(lower);
     }
 
     /** Behind the article, the possessor and the country, in front of what describes the role. */
@@ -105,6 +110,7 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
                     || syntax.partOfSpeech(token) == PartOfSpeech.DET
                     || syntax.partOfSpeech(token) == PartOfSpeech.PRON
                     || syntax.partOfSpeech(token) == PartOfSpeech.PUNCT
+                    || syntax.partOfSpeech(token) == PartOfSpeech.NUM
                     || countryAt(token, role).isPresent();
             if (owner) {
                 start = token + 1;

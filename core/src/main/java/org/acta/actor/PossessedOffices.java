@@ -1,21 +1,41 @@
 package org.acta.actor;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "his foreign minister": whoever holds that office for the country of the one whom the pronoun means. */
 final class PossessedOffices implements Sieve {
     @Override
     public void apply(Draft draft) {
+        var byCountry = byCountry(draft);
         for (var profile : draft.profiles()) {
             if (profile.isNominal()
                     && profile.sort() == Sort.PERSON
                     && profile.office().isPresent()
                     && !draft.dossier(profile).isNamed()) {
                 country(draft, profile)
-                        .flatMap(country -> holder(draft, profile, country))
+                        .flatMap(country -> holder(draft, profile, byCountry.getOrDefault(country.code(), Set.of())))
                         .ifPresent(holder -> draft.join(holder, profile));
             }
         }
+    }
+
+    /** The persons named who belong to each country. */
+    private static Map<String, Set<Dossier>> byCountry(Draft draft) {
+        Map<String, Set<Dossier>> byCountry = new HashMap<>();
+        for (var profile : draft.profiles()) {
+            if (profile.isPersonName()) {
+                draft.dossier(profile)
+                        .country()
+                        .ifPresent(country -> byCountry
+                                .computeIfAbsent(country.code(), none -> new LinkedHashSet<>())
+                                .add(draft.dossier(profile)));
+            }
+        }
+        return byCountry;
     }
 
     /** Of the owner, where a pronoun names it. */
@@ -31,15 +51,11 @@ final class PossessedOffices implements Sieve {
                 .findFirst();
     }
 
-    private static Optional<Profile> holder(Draft draft, Profile profile, Country country) {
+    private static Optional<Profile> holder(Draft draft, Profile profile, Set<Dossier> persons) {
         var wanted = profile.office().orElseThrow();
-        return draft.profiles().stream()
-                .filter(Profile::isPersonName)
-                .filter(other -> draft.dossier(other)
-                        .country()
-                        .filter(c -> c.code().equals(country.code()))
-                        .isPresent())
-                .filter(other -> draft.dossier(other).offices().stream().anyMatch(office -> office.sameOffice(wanted)))
+        return persons.stream()
+                .filter(person -> person.offices().stream().anyMatch(office -> office.sameOffice(wanted)))
+                .map(Dossier::first)
                 .findFirst();
     }
 }

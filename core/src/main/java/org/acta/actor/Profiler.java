@@ -171,6 +171,15 @@ final class Profiler {
                 .map(Countries.Match::country);
     }
 
+    private boolean hasOwner(Profile.Place place) {
+        for (int token = place.first() + 1; token < place.head(); token++) {
+            if (syntax.text(token).matches("['’]s?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Facts.Determination determination(Profile.Place place) {
         if (place.first() > 1 && syntax.text(place.first() - 1).matches("['’]s?")) {
             return Facts.Determination.POSSESSIVE;
@@ -187,6 +196,9 @@ final class Profiler {
         }
         if (POINTING.contains(syntax.lower(place.first()))) {
             return Facts.Determination.DEFINITE;
+        }
+        if (hasOwner(place)) {
+            return Facts.Determination.POSSESSIVE;
         }
         return syntax.partOfSpeech(place.first()) == PartOfSpeech.NUM
                 ? Facts.Determination.INDEFINITE

@@ -15,6 +15,9 @@ final class Pronouns implements Sieve {
     private static final int PERSON_SENTENCES_BACK = 5;
     private static final int CANDIDATES = 80;
 
+    /** A candidate and how salient it is. */
+    private record Scored(Profile candidate, double score) {}
+
     private final Weights weights;
 
     Pronouns() {
@@ -38,13 +41,14 @@ final class Pronouns implements Sieve {
     private void resolve(Draft draft, Profile profile) {
         var salience = new Salience(draft, weights);
         var best = candidates(draft, profile).stream()
-                .max(Comparator.comparingDouble(candidate -> salience.of(candidate, profile)));
+                .map(candidate -> new Scored(candidate, salience.of(candidate, profile)))
+                .max(Comparator.comparingDouble(Scored::score));
         boolean person = profile.sort() == Sort.PERSON;
         double thing = person || ownsOffice(draft, profile) || draft.speech().isSource(profile)
                 ? Double.NEGATIVE_INFINITY
                 : new Things(draft).best(profile, salience);
-        if (best.isPresent() && salience.of(best.get(), profile) >= thing) {
-            draft.join(best.get(), profile);
+        if (best.isPresent() && best.get().score() >= thing) {
+            draft.join(best.get().candidate(), profile);
         } else if (!person && !draft.speech().isSource(profile)) {
             draft.drop(profile);
         }

@@ -26,14 +26,21 @@ record Salience(Draft draft, Weights weights) {
                 + (syntax.paragraph(candidate) == syntax.paragraph(pronoun.head()) ? weights.paragraph() : 0)
                 + (place == place(pronoun.head()) ? weights.parallel() : 0)
                 + (candidate > pronoun.head() ? weights.ahead() : 0)
-                + quotation(syntax.quotation(candidate), syntax.quotation(pronoun.head()));
+                + quotation(candidate, pronoun.head());
     }
 
     private double quotation(int candidate, int pronoun) {
-        if (candidate == pronoun) {
-            return pronoun >= 0 ? weights.sameQuotation() : 0;
+        var syntax = draft.syntax();
+        if (syntax.quotation(candidate) == syntax.quotation(pronoun) || haveOneSpeaker(candidate, pronoun)) {
+            return syntax.quotation(pronoun) >= 0 ? weights.sameQuotation() : 0;
         }
-        return candidate >= 0 ? weights.quoted() : 0;
+        return syntax.quotation(candidate) >= 0 ? weights.quoted() : 0;
+    }
+
+    private boolean haveOneSpeaker(int candidate, int pronoun) {
+        var one = draft.speech().speakerAt(candidate);
+        var other = draft.speech().speakerAt(pronoun);
+        return one.isPresent() && other.isPresent() && draft.same(one.get(), other.get());
     }
 
     private double frequency(Profile candidate, Profile pronoun) {

@@ -68,13 +68,11 @@ final class SameNoun implements Sieve {
                 && !profile.country().equals(before.country())) {
             return false;
         }
-        var known = new HashSet<String>();
-        for (var member : draft.dossier(before).described()) {
-            member.words().forEach(word -> known.add(word.toLowerCase(Locale.ROOT)));
-        }
-        return profile.words().stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !EMPTY.contains(word))
-                .allMatch(word -> known.contains(word) || known.contains(RoleNouns.singular(word)));
+        return draft.dossier(before)
+                .knows(profile.words().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(word -> !EMPTY.contains(word))
+                        .map(RoleNouns::singular)
+                        .toList());
     }
 }

@@ -15,6 +15,7 @@ import org.acta.annotation.Word;
 /** The trees of a reading, asked by token index. A tree may be wrong: every walk through it is bounded. */
 final class Syntax {
     private final List<Token> tokens;
+    private final List<String> lower;
     private final List<Word> words;
     private final List<List<Integer>> children;
     private final int[] sentenceOf;
@@ -23,6 +24,9 @@ final class Syntax {
 
     Syntax(Reading reading) {
         tokens = reading.all(Token.class);
+        lower = tokens.stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
         words = reading.all(Word.class);
         if (words.size() != tokens.size()) {
             throw new IllegalArgumentException("the reading has " + tokens.size() + " tokens but " + words.size()
@@ -50,7 +54,7 @@ final class Syntax {
     }
 
     String lower(int token) {
-        return text(token).toLowerCase(Locale.ROOT);
+        return lower.get(token);
     }
 
     Span span(int token) {
