@@ -6,7 +6,7 @@ import org.acta.annotation.Span;
 
 /** How far a noun phrase reaches around the noun that carries it. */
 record NounPhrases(Syntax syntax) {
-    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nmod", "nummod", "flat", "advmod");
+    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nmod", "nummod", "flat");
     private static final Set<String> BEHIND = Set.of("nmod", "flat", "nummod", "fixed", "compound");
     private static final Set<String> OUTSIDE =
             Set.of("acl", "appos", "advcl", "ccomp", "parataxis", "punct", "nsubj", "cop");
