@@ -1,6 +1,8 @@
 package org.acta.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Lap {
             print(args[0] + ".load.seconds", since(begin));
             contender.read(articles, THREADS);
             long start = System.nanoTime();
+            double worked = cpuSeconds();
             int passes = 0;
             int quotations = 0;
             while (since(start) < SECONDS) {
@@ -30,6 +33,7 @@ final class Lap {
                 passes++;
             }
             print(args[0] + ".articles.per.second", passes * articles.size() / since(start));
+            print(args[0] + ".articles.per.cpu.second", passes * articles.size() / (cpuSeconds() - worked));
             print(args[0] + ".quotations", quotations);
         }
         print(args[0] + ".memory.peak.mib", peakMemory());
@@ -45,6 +49,11 @@ final class Lap {
 
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** What all threads of this process have worked so far; other programs on the machine take nothing away from it. */
+    private static double cpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /** Of the whole process, heap and the rest, as Linux counts it; not a number elsewhere. */
