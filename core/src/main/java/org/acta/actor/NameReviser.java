@@ -47,10 +47,8 @@ public final class NameReviser implements Annotator {
         var runs = new NameRuns(syntax, lexicon).find(reading.all(Name.class));
         var evidence = new NameEvidence(syntax, lexicon, reading);
         Map<String, Map<Name.Type, Double>> votes = new HashMap<>();
-        var own = new ArrayList<Map<Name.Type, Double>>();
         for (var run : runs) {
             var weights = evidence.of(run);
-            own.add(weights);
             var text = Phrases.text(syntax, run.first(), run.end());
             weights.forEach((type, weight) -> votes.computeIfAbsent(text, none -> new EnumMap<>(Name.Type.class))
                     .merge(type, weight, Double::sum));
