@@ -16,7 +16,8 @@ public final class CompareReaders {
         Lap.print("articles", BenchArticles.all().size());
         var acta = run("acta", "-Xmx700m");
         var rival = run("corenlp", "-Xmx6g");
-        for (var measure : List.of("load.seconds", "articles.per.second", "articles.per.cpu.second", "memory.peak.mib")) {
+        for (var measure :
+                List.of("load.seconds", "articles.per.second", "articles.per.cpu.second", "memory.peak.mib")) {
             Lap.print(
                     "ratio." + measure,
                     acta.getOrDefault("acta." + measure, Double.NaN)
