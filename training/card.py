@@ -1,6 +1,6 @@
 """Measures the shipped ONNX file on dev and writes MODEL-CARD.md with what came out.
 
-python card.py --model reader.onnx --data CORPORA --work work --state work/reader.pt
+python card.py --model reader.onnx --vocabulary work/e5-small-v2-tokenizer.json --data CORPORA --gum work/gum
 """
 
 import argparse

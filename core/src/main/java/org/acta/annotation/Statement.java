@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param cue empty where speech runs on without one
  * @param content the words attributed, marks included, in the order of the text; at least one span
  * @param quotes what stands between the quotation marks, without them; within the content
- * @param confidence 0 to 1, calibrated: of the statements given 0.9, nine in ten are right
+ * @param confidence 0 to 1, meant to be calibrated (of those given 0.9 nine in ten are right); as the model gives it so far
  */
 public record Statement(
         String id,
