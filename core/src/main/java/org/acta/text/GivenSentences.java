@@ -12,7 +12,7 @@ import org.acta.pipeline.Annotator;
 
 /**
  * In place of the {@link SentenceSplitter} where somebody else has cut the sentences: tokens go to the sentence in which
- * they begin. Spans come in the order of the text; each is taken for a paragraph.
+ * they begin. Spans come in the order of the text; a line break between two of them ends a paragraph.
  */
 public record GivenSentences(List<Span> spans) implements Annotator {
     public GivenSentences {
@@ -24,14 +24,17 @@ public record GivenSentences(List<Span> spans) implements Annotator {
         var tokens = reading.all(Token.class);
         var sentences = new ArrayList<Sentence>();
         int from = 0;
-        for (int n = 0; n < spans.size(); n++) {
+        int paragraph = 0;
+        int end = 0;
+        for (var span : spans) {
             int to = from;
-            while (to < tokens.size()
-                    && spans.get(n).contains(tokens.get(to).span().start())) {
+            while (to < tokens.size() && span.contains(tokens.get(to).span().start())) {
                 to++;
             }
             if (to > from) {
-                sentences.add(new Sentence(spans.get(n), from, to, n));
+                paragraph += from > 0 && isBroken(reading.text(), end, span.start()) ? 1 : 0;
+                sentences.add(new Sentence(span, from, to, paragraph));
+                end = span.end();
             }
             from = to;
         }
@@ -40,6 +43,10 @@ public record GivenSentences(List<Span> spans) implements Annotator {
                     .formatted(tokens.get(from).text(), tokens.get(from).span().start(), spans.size()));
         }
         return reading.with(Sentence.class, sentences);
+    }
+
+    private static boolean isBroken(String text, int from, int to) {
+        return text.substring(from, Math.max(from, to)).chars().anyMatch(c -> c == '\n');
     }
 
     @Override

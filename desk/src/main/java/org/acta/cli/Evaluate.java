@@ -18,11 +18,17 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Acta.Version.class,
-        subcommands = {EvaluateAttribution.class, EvaluatePolnear.class, EvaluateArticles.class},
+        subcommands = {
+            EvaluateAttribution.class,
+            EvaluatePolnear.class,
+            EvaluateCoreference.class,
+            EvaluateArticles.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  acta evaluate articles evaluation/articles --part dev",
             "  acta evaluate attribution sentences.jsonl --format json",
+            "  acta evaluate coreference gum/dev --genre news,interview",
             "  acta evaluate polnear polnear/dev --expected evaluation/polnear-dev.properties",
             "",
             "More about each: acta evaluate COMMAND --help"

@@ -70,6 +70,22 @@ class EvaluateTest {
     }
 
     @Test
+    void coreference_reads_entities_and_tells_genres_apart() throws IOException {
+        file("GUM_news_ann.conllu", """
+                # global.Entity = GRP-etype
+                1\tAnn\t_\tPROPN\t_\t_\t2\tnsubj\t_\tEntity=(1-person)
+                2\tsaid\t_\tVERB\t_\t_\t0\troot\t_\t_
+                3\tyes\t_\tINTJ\t_\t_\t2\tobj\t_\t_
+                """);
+
+        int status = acta.run("evaluate", "coreference", "--singletons", "--by", "genre", "--genre", "news", folder);
+
+        assertThat(acta.err()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(acta.out()).contains("entities 1\n", "coreference.news.mean.f1 ");
+    }
+
+    @Test
     void articles_list_their_misses_first() throws IOException {
         gold("Bob");
 
@@ -124,7 +140,7 @@ class EvaluateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "polnear", "articles"})
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
     void what_is_not_there_is_named(String command) {
         int status = acta.run("evaluate", command, folder.resolve("nowhere"));
 
@@ -135,16 +151,16 @@ class EvaluateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "polnear", "articles"})
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
     void without_a_corpus_it_says_what_is_missing(String command) {
         assertThat(acta.run("evaluate", command)).isEqualTo(Exit.USAGE);
         assertThat(acta.err()).contains("Missing required parameter", "Try: acta evaluate " + command + " --help");
     }
 
     @Test
-    void help_names_the_three_measurements() {
+    void help_names_the_measurements() {
         assertThat(acta.run("evaluate", "--help")).isZero();
-        assertThat(acta.out()).contains("attribution", "polnear", "articles", "docs/evaluation.md");
+        assertThat(acta.out()).contains("attribution", "polnear", "coreference", "articles", "docs/evaluation.md");
     }
 
     private void gold(String source) throws IOException {
