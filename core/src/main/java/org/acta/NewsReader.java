@@ -1,6 +1,7 @@
 package org.acta;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.acta.actor.ActorResolver;
 import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
@@ -8,6 +9,7 @@ import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 import org.acta.circumstance.TimeTagger;
+import org.acta.dictionary.ActorDictionary;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
 import org.acta.pipeline.Pipeline;
@@ -32,7 +34,7 @@ public final class NewsReader implements AutoCloseable {
     private final ReaderModel model;
     private final Pipeline pipeline;
 
-    private NewsReader(ReaderModel model) {
+    private NewsReader(ReaderModel model, ActorDictionary dictionary) {
         this.model = model;
         this.pipeline = Pipeline.of(
                 new Tokenizer(),
@@ -40,16 +42,23 @@ public final class NewsReader implements AutoCloseable {
                 new SentenceSplitter(),
                 new ReaderTagger(model),
                 new AttributionRefiner(),
-                new NameReviser(),
-                new MentionTagger(),
-                new ActorResolver(),
+                new NameReviser(dictionary),
+                new MentionTagger(dictionary),
+                new ActorResolver(dictionary),
                 new TimeTagger(),
                 new StatementExtractor());
     }
 
-    /** The default reader, with the model that ships with Acta. */
+    /** The default reader, with the model and the list of actors that ship with Acta. */
     public static NewsReader open() {
-        return new NewsReader(ReaderModel.shipped());
+        var dictionary = CompletableFuture.supplyAsync(ActorDictionary::shipped);
+        var model = ReaderModel.shipped();
+        return new NewsReader(model, dictionary.join());
+    }
+
+    /** The same with another list of actors. */
+    public static NewsReader open(ActorDictionary dictionary) {
+        return new NewsReader(ReaderModel.shipped(), dictionary);
     }
 
     public Reading read(Article article) {

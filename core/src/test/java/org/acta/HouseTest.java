@@ -36,6 +36,14 @@ class HouseTest {
     }
 
     @Test
+    void dictionary_imports_only_annotation() {
+        check(
+                mayImportOnly("dictionary", "annotation"),
+                "the dictionary says what is known before any article is read; "
+                        + "what an article says of its actors belongs in org.acta.actor");
+    }
+
+    @Test
     void pipeline_imports_only_annotation() {
         check(
                 mayImportOnly("pipeline", "annotation"),
@@ -54,7 +62,7 @@ class HouseTest {
     @ValueSource(strings = {"text", "actor", "statement", "event", "circumstance"})
     void annotators_meet_only_in_the_reading(String operation) {
         check(
-                mayImportOnly(operation, "annotation", "pipeline", "encoder"),
+                mayImportOnly(operation, "annotation", "pipeline", "encoder", "dictionary"),
                 "annotators never call one another; write what the other needs into the Reading as an annotation, "
                         + "name it in requires() and adds(), and let NewsReader put the two in order");
     }

@@ -77,8 +77,9 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                                 Optional.of(actor.kind().name().toLowerCase(Locale.ROOT)),
                                                 actor.country(),
                                                 actor.sector(),
-                                                actor.role())
-                                        .map(part -> part.orElse("-"))
+                                                actor.role(),
+                                                actor.link().map(link -> link.key() + " " + link.reason()))
+                                        .map(part -> part.map(Object::toString).orElse("-"))
                                         .collect(Collectors.joining(" · ")),
                                 actor.mentions().stream()
                                         .map(mention -> oneLine(reading, mention.span()))

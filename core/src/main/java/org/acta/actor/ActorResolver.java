@@ -10,6 +10,7 @@ import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
+import org.acta.dictionary.ActorDictionary;
 import org.acta.pipeline.Annotator;
 
 /**
@@ -22,8 +23,8 @@ public final class ActorResolver implements Annotator {
     private final Lexicon lexicon;
     private final List<Sieve> sieves;
 
-    public ActorResolver() {
-        this(Lexicon.load(), SIEVES);
+    public ActorResolver(ActorDictionary dictionary) {
+        this(Lexicon.of(dictionary), SIEVES);
     }
 
     ActorResolver(Lexicon lexicon, List<Sieve> sieves) {
@@ -36,6 +37,7 @@ public final class ActorResolver implements Annotator {
                 new SameName(),
                 new Introductions(),
                 new PersonNames(),
+                new KnownNames(),
                 new Acronyms(),
                 new BodyNames(),
                 new RelativePronouns(),
@@ -49,7 +51,8 @@ public final class ActorResolver implements Annotator {
                 new Hypernyms(weights),
                 new Pronouns(weights),
                 new NamedNext(),
-                new PossessedOffices());
+                new PossessedOffices(),
+                new KnownHolders());
     }
 
     @Override

@@ -10,9 +10,11 @@ import org.acta.annotation.Actor;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Span;
+import org.acta.dictionary.Country;
+import org.acta.dictionary.Kind;
 
 /** Turns dossiers into actors. */
-record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
+record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sources) {
     /** How far into a source its carrier may begin: "one of the | diplomats". */
     private static final int LEAD = 16;
 
@@ -21,7 +23,7 @@ record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
         for (var attribution : draft.reading().all(Attribution.class)) {
             attribution.source().ifPresent(source -> sources.putIfAbsent(source.start(), source));
         }
-        return new ActorWriter(draft, sources);
+        return new ActorWriter(draft, new Linker(draft), sources);
     }
 
     List<Actor> actors() {
@@ -43,20 +45,45 @@ record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
     }
 
     private Actor actor(String id, Dossier dossier, List<Mention> mentions) {
-        var office = bestOffice(dossier)
-                .filter(best -> !isCounterpart(best))
-                .or(() -> counterpartOffice(dossier))
-                .or(() -> bestOffice(dossier));
-        var known = known(dossier);
+        var own = bestOffice(dossier).filter(best -> !isCounterpart(best)).or(() -> held(dossier));
+        var office = own.or(() -> counterpartOffice(dossier)).or(() -> bestOffice(dossier));
+        var identity = linker.identity(dossier);
         return new Actor(
                 id,
-                name(dossier),
-                kind(dossier),
-                dossier.country().map(Country::code),
-                known.flatMap(KnownBody::sector).or(() -> office.flatMap(this::sector)),
+                identity.flatMap(known -> fullerName(known, dossier)).orElseGet(() -> name(dossier)),
+                kind(dossier, identity),
+                dossier.country()
+                        .map(Country::code)
+                        .or(() -> identity.flatMap(known -> known.entry().country())),
+                new Sectors(draft).of(dossier, identity, office),
                 dossier.sort() == Sort.PERSON ? office.map(Office::phrase) : Optional.empty(),
-                dossier.sort() == Sort.STATE ? dossier.country().map(Country::code) : known.map(KnownBody::name),
+                identity.map(known -> known.link(draft.reading().article().published())),
                 mentions);
+    }
+
+    /** What the dictionary calls the office held on the day of publication, where the article calls it nothing. */
+    private Optional<Office> held(Dossier dossier) {
+        return draft.reading()
+                .article()
+                .published()
+                .flatMap(day -> dossier.offices().stream()
+                        .filter(office -> !office.past())
+                        .findFirst());
+    }
+
+    private static Actor.Kind kind(Dossier dossier, Optional<Identity> identity) {
+        return identity.map(Identity::entry)
+                .filter(entry -> entry.kind() != Kind.OFFICE)
+                .map(entry -> Sort.of(entry.kind()).kind())
+                .orElseGet(() -> kind(dossier));
+    }
+
+    /** The dictionary's name where the article gives less than two words of one. */
+    private static Optional<String> fullerName(Identity identity, Dossier dossier) {
+        boolean isFull = dossier.personName().filter(name -> !name.isSingle()).isPresent();
+        return identity.entry().kind() == Kind.PERSON && !isFull
+                ? Optional.of(identity.entry().name())
+                : Optional.empty();
     }
 
     private static Actor.Kind kind(Dossier dossier) {
@@ -72,12 +99,6 @@ record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
     /** Only ever "a company", never "the company". */
     private static boolean isNew(Dossier dossier) {
         return dossier.described().stream().allMatch(member -> member.is(Facts.Determination.INDEFINITE));
-    }
-
-    private static Optional<KnownBody> known(Dossier dossier) {
-        return dossier.members().stream()
-                .flatMap(member -> member.facts().known().stream())
-                .findFirst();
     }
 
     private String name(Dossier dossier) {
@@ -164,21 +185,16 @@ record ActorWriter(Draft draft, NavigableMap<Integer, Span> sources) {
     }
 
     private static boolean isCounterpart(Office office) {
-        return office.noun().noun().equals("counterpart");
+        return office.noun().noun().equals("counterpart")
+                || office.noun().noun().equals("colleague");
     }
 
     /** The present one before a past one, then the one that says most. */
     private static Optional<Office> bestOffice(Dossier dossier) {
-        return dossier.offices().stream()
+        return dossier.said().stream()
                 .max(Comparator.<Office, Boolean>comparing(office -> !office.past())
                         .thenComparing(office -> office.noun().sector().isPresent())
                         .thenComparing(office -> office.noun().words().size())
                         .thenComparing(office -> office.phrase().length()));
-    }
-
-    private Optional<String> sector(Office office) {
-        return office.past() && office.noun().sort() == Sort.PERSON
-                ? Optional.of("ELI")
-                : office.noun().sector();
     }
 }

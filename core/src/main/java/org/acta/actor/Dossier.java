@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.acta.dictionary.Country;
+import org.acta.dictionary.Gender;
 
 /** All that is known of one actor so far: its mentions, and what they tell together. */
 final class Dossier {
     private final List<Profile> members = new ArrayList<>();
-    private final List<Office> offices = new ArrayList<>();
+    private final List<Office> said = new ArrayList<>();
+    private final List<Office> held = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private Gender gender;
     private Sort sort;
@@ -22,10 +26,11 @@ final class Dossier {
     private boolean plural;
     private Optional<PersonName> personName;
     private Optional<Country> country;
+    private Optional<Identity> identity = Optional.empty();
 
     Dossier(Profile profile) {
         members.add(profile);
-        profile.office().ifPresent(offices::add);
+        profile.office().ifPresent(said::add);
         if (profile.pronoun().isEmpty()) {
             profile.words().forEach(word -> words.add(RoleNouns.singular(word.toLowerCase(Locale.ROOT))));
         }
@@ -68,8 +73,29 @@ final class Dossier {
         return members.stream().filter(member -> member.pronoun().isEmpty()).toList();
     }
 
+    /** What the article calls it, and what the dictionary knows that it is. */
     List<Office> offices() {
-        return offices;
+        return held.isEmpty()
+                ? said
+                : Stream.concat(said.stream(), held.stream()).toList();
+    }
+
+    /** What the article calls it. */
+    List<Office> said() {
+        return said;
+    }
+
+    /** Who of the dictionary it is. */
+    Optional<Identity> identity() {
+        return identity;
+    }
+
+    /** Takes it for an entry of the dictionary, with what that knows. */
+    void identify(Identity known, Optional<Country> itsCountry, List<Office> itsOffices) {
+        identity = Optional.of(known);
+        gender = gender.or(known.entry().gender());
+        country = country.or(() -> itsCountry);
+        held.addAll(itsOffices);
     }
 
     /** Whether all these words, in lower case, have been said of it. */
@@ -104,7 +130,8 @@ final class Dossier {
                 || sort.contradicts(other.sort)
                 || states(other)
                 || names(other)
-                || counts(other);
+                || counts(other)
+                || identities(other);
     }
 
     void take(Dossier other) {
@@ -117,7 +144,9 @@ final class Dossier {
         country = first().index() <= other.first().index()
                 ? country.or(() -> other.country)
                 : other.country.or(this::country);
-        offices.addAll(other.offices);
+        said.addAll(other.said);
+        held.addAll(other.held);
+        identity = surer(identity, other.identity);
         words.addAll(other.words);
         members.addAll(other.members);
         members.sort(Comparator.comparingInt(Profile::index));
@@ -153,6 +182,19 @@ final class Dossier {
 
     private static boolean overlap(PersonName one, PersonName other) {
         return one.keys().stream().anyMatch(other.keys()::contains);
+    }
+
+    private boolean identities(Dossier other) {
+        return identity.isPresent()
+                && other.identity.isPresent()
+                && !identity.get()
+                        .entry()
+                        .key()
+                        .equals(other.identity.get().entry().key());
+    }
+
+    private static Optional<Identity> surer(Optional<Identity> one, Optional<Identity> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(Identity::basis));
     }
 
     private boolean counts(Dossier other) {

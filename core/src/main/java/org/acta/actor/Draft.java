@@ -122,6 +122,19 @@ final class Draft {
         larger.take(smaller);
     }
 
+    /** Takes the actor of this mention for one of the dictionary. */
+    void identify(Profile profile, Identity identity) {
+        var entry = identity.entry();
+        var day = reading.article().published();
+        var offices = new KnownOffice(lexicon);
+        var held = lexicon.dictionary().tenures(entry).stream()
+                .filter(tenure -> day.isEmpty() || !tenure.days().startsAfter(day.get()))
+                .flatMap(tenure ->
+                        offices.said(tenure, day.isPresent() && tenure.days().isOverBy(day.get())).stream())
+                .toList();
+        dossier(profile).identify(identity, entry.country().flatMap(lexicon.countries()::byCode), held);
+    }
+
     /** Takes a pronoun out that stands for no actor. */
     void drop(Profile profile) {
         dropped.set(profile.index());

@@ -3,6 +3,7 @@ package org.acta.actor;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.acta.annotation.Sector;
 
 /**
  * "the German diplomat", "the 44-year-old", "the prime minister": a person named just now, by country, age or profession.
@@ -58,7 +59,7 @@ final class Epithets implements Sieve {
     }
 
     private static boolean isProfession(Office office) {
-        return office.noun().sector().filter(sector -> !sector.equals("CVL")).isPresent();
+        return office.noun().sector().filter(sector -> sector != Sector.CVL).isPresent();
     }
 
     private static Optional<Profile> onlyOne(Draft draft, Profile profile) {

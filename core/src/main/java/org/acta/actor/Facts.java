@@ -1,6 +1,9 @@
 package org.acta.actor;
 
 import java.util.Optional;
+import org.acta.dictionary.Country;
+import org.acta.dictionary.Entry;
+import org.acta.dictionary.Gender;
 
 /**
  * What the words of one mention tell by themselves.
@@ -15,7 +18,7 @@ record Facts(
         Count count,
         Optional<Country> country,
         Optional<Office> office,
-        Optional<KnownBody> known,
+        Optional<Entry> known,
         Optional<Pronoun> pronoun,
         Determination determination) {
 
@@ -104,7 +107,7 @@ record Facts(
         return new Facts(sort, gender, count, country, office, known, pronoun, determination);
     }
 
-    Facts knownAs(Optional<KnownBody> known) {
+    Facts knownAs(Optional<Entry> known) {
         return new Facts(sort, gender, count, country, office, known, pronoun, determination);
     }
 }

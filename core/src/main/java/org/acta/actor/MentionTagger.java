@@ -16,6 +16,7 @@ import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
+import org.acta.dictionary.ActorDictionary;
 import org.acta.pipeline.Annotator;
 
 /**
@@ -26,8 +27,8 @@ import org.acta.pipeline.Annotator;
 public final class MentionTagger implements Annotator {
     private final Lexicon lexicon;
 
-    public MentionTagger() {
-        this(Lexicon.load());
+    public MentionTagger(ActorDictionary dictionary) {
+        this(Lexicon.of(dictionary));
     }
 
     MentionTagger(Lexicon lexicon) {

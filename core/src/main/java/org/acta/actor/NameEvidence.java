@@ -7,6 +7,7 @@ import java.util.Set;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
+import org.acta.dictionary.Gender;
 
 /** What speaks for each type of a name: its own words, those around it, and the model. Weights are small whole votes. */
 final class NameEvidence {
@@ -179,7 +180,7 @@ final class NameEvidence {
     }
 
     private void byTables(NameRun run, Map<Name.Type, Double> weights) {
-        lexicon.bodies()
+        lexicon.dictionary()
                 .find(Phrases.text(syntax, run.first(), run.end()))
                 .ifPresent(body -> weights.merge(Name.Type.ORGANISATION, SURE, Double::sum));
         lexicon.countries().find(Phrases.text(syntax, run.first(), run.end())).ifPresent(match -> {

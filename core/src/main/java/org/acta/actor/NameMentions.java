@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Name;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.dictionary.Countries;
 
 /** Names that name an actor; those of places and works are left alone, unless they stand for a government. */
 record NameMentions(Syntax syntax, Lexicon lexicon) {

@@ -2,6 +2,7 @@ package org.acta.actor;
 
 import java.util.Optional;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.dictionary.Gender;
 
 /**
  * What stands before a person's name and belongs to it: "Mr", "Russia's Foreign Minister".

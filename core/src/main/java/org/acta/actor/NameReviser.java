@@ -13,6 +13,7 @@ import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
+import org.acta.dictionary.ActorDictionary;
 import org.acta.pipeline.Annotator;
 
 /**
@@ -23,8 +24,8 @@ import org.acta.pipeline.Annotator;
 public final class NameReviser implements Annotator {
     private final Lexicon lexicon;
 
-    public NameReviser() {
-        this(Lexicon.load());
+    public NameReviser(ActorDictionary dictionary) {
+        this(Lexicon.of(dictionary));
     }
 
     NameReviser(Lexicon lexicon) {

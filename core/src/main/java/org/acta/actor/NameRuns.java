@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.Name;
+import org.acta.dictionary.Gender;
 
 /** Where names begin and end: runs of proper nouns and of what the model marked, without titles and offices before them. */
 record NameRuns(Syntax syntax, Lexicon lexicon) {

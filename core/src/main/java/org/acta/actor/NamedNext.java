@@ -66,7 +66,7 @@ final class NamedNext implements Sieve {
                 && name.sentence() > profile.sentence()
                 && !name.personName().isSingle()
                 && draft.dossier(name).first().sentence() == name.sentence()
-                && draft.dossier(name).offices().stream()
+                && draft.dossier(name).said().stream()
                         .allMatch(known -> known.agrees(profile.office().orElseThrow()) || isCounterpart(known));
     }
 

@@ -24,12 +24,22 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
         }
         var found = new ArrayList<Mention>();
         var phrases = new NounPhrases(syntax);
+        int behind = 0;
         for (int token = 0; token < syntax.size(); token++) {
-            if (!inName[token] && carries(token) && !isTitle(token, opensPerson)) {
+            if (token >= behind && !inName[token] && carries(token) && !isTitle(token, opensPerson)) {
                 found.add(new Mention(phrases.of(token), syntax.span(token), Mention.Form.NOMINAL));
+                behind = behind(token);
             }
         }
         return found;
+    }
+
+    /** Where the words of its role end: "secretary general" carries one mention. */
+    private int behind(int token) {
+        return lexicon.roles()
+                .at(syntax, token)
+                .map(role -> token - role.head() + role.words().size())
+                .orElse(token + 1);
     }
 
     private boolean carries(int token) {

@@ -1,6 +1,7 @@
 package org.acta.actor;
 
 import java.util.Optional;
+import org.acta.dictionary.Country;
 
 /**
  * What somebody is or does, as the words around say it: "Russia's foreign minister".

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.dictionary.Countries;
+import org.acta.dictionary.Country;
 
 /** Reads an office off a stretch of tokens: which role, of which country, whether past. */
 record OfficeReader(Syntax syntax, Lexicon lexicon) {
@@ -91,7 +93,7 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
     private String phrase(int first, RoleNoun noun, int head, int behind, int end) {
         int start = afterOwner(first, head - noun.head());
         var words = new ArrayList<String>();
-        for (int token = start; token < end; token++) {
+        for (int token = start; token < Math.max(end, behind); token++) {
             boolean ofRole = token >= head - noun.head() && token < behind;
             words.add(ofRole || isPlain(syntax.lower(token)) ? syntax.lower(token) : syntax.text(token));
         }

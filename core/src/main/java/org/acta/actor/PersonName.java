@@ -2,6 +2,7 @@ package org.acta.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.acta.dictionary.Spelling;
 
 /** A person's name without titles, word by word. */
 record PersonName(List<String> words) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.acta.dictionary.Spelling;
 
 /**
  * One person named more or less fully: "Mohamed Hamdan Dagalo" and "Mohamed Dagalo", then "Dagalo" or "Mohamed" alone. A

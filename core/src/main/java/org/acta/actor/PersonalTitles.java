@@ -3,6 +3,7 @@ package org.acta.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.acta.dictionary.Gender;
 
 /** Words before a name ("Mr", "Dame") and the gender they tell; given names, too, tell one. */
 final class PersonalTitles {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.acta.dictionary.Country;
 
 /** "his foreign minister": whoever holds that office for the country of the one whom the pronoun means. */
 final class PossessedOffices implements Sieve {

@@ -3,6 +3,8 @@ package org.acta.actor;
 import java.util.List;
 import java.util.Optional;
 import org.acta.annotation.Mention;
+import org.acta.dictionary.Country;
+import org.acta.dictionary.Gender;
 
 /**
  * One mention and what its own words tell, before anything is resolved.

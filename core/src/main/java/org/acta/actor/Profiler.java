@@ -10,6 +10,8 @@ import org.acta.annotation.Mention;
 import org.acta.annotation.Name;
 import org.acta.annotation.PartOfSpeech;
 import org.acta.annotation.Reading;
+import org.acta.dictionary.Countries;
+import org.acta.dictionary.Country;
 
 /** Reads off each mention what its own words tell. */
 final class Profiler {
@@ -111,10 +113,10 @@ final class Profiler {
         if (country.isPresent()) {
             return Facts.named(Sort.STATE).inCountry(country);
         }
-        var known = lexicon.bodies().find(words);
+        var known = lexicon.body(words);
         if (known.isPresent()) {
-            return Facts.named(known.get().sort())
-                    .inCountry(known.get().country())
+            return Facts.named(Sort.of(known.get().kind()))
+                    .inCountry(known.get().country().flatMap(lexicon.countries()::byCode))
                     .knownAs(known);
         }
         if (type(place) == Name.Type.COUNTRY) {

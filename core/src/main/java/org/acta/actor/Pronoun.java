@@ -3,6 +3,7 @@ package org.acta.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.acta.dictionary.Gender;
 
 /** A pronoun and what it can stand for. */
 record Pronoun(Person person, Gender gender, Count count, boolean reflexive) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.dictionary.Gender;
 
 /**
  * "he", "she", "it", "they": the most salient actor that number, gender, syntax and quotation marks allow. "it" and "they"

@@ -2,6 +2,8 @@ package org.acta.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.acta.annotation.Sector;
+import org.acta.dictionary.Gender;
 
 /**
  * A noun for a person or a body.
@@ -15,7 +17,7 @@ record RoleNoun(
         List<String> words,
         int head,
         Sort sort,
-        Optional<String> sector,
+        Optional<Sector> sector,
         Gender gender,
         Count count,
         Optional<String> office) {
@@ -29,7 +31,7 @@ record RoleNoun(
                 words,
                 headOf(words),
                 Sort.of(row.get(1)),
-                filled(row.get(2)),
+                filled(row.get(2)).map(Sector::valueOf),
                 Gender.of(row.get(3)),
                 row.get(4).equals("p") ? Count.PLURAL : Count.SINGULAR,
                 filled(row.get(5)));

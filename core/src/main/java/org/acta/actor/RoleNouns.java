@@ -50,6 +50,18 @@ final class RoleNouns {
         return found;
     }
 
+    /** The entry of just these words; the one of the last word alone where several would be too many. */
+    Optional<RoleNoun> titled(List<String> title) {
+        var words = List.of(String.join(" ", title)
+                .toLowerCase(Locale.ROOT)
+                .replace("-", " - ")
+                .split(" +"));
+        return byNoun.values().stream()
+                .flatMap(List::stream)
+                .filter(noun -> noun.words().equals(words))
+                .findFirst();
+    }
+
     /** The entry of one word, in the singular or the plural. */
     Optional<RoleNoun> alone(String word) {
         var lower = word.toLowerCase(Locale.ROOT);

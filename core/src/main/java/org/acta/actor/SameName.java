@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.acta.dictionary.Entry;
 
 /**
  * The same name, spelt the same or nearly so, means the same actor; whatever names a country, its people, its capital
@@ -36,7 +37,7 @@ final class SameName implements Sieve {
         if (profile.isNominal() || profile.pronoun().isPresent()) {
             return "";
         }
-        return "body " + profile.facts().known().map(KnownBody::name).orElseGet(() -> bodyKey(profile));
+        return "body " + profile.facts().known().map(Entry::key).orElseGet(() -> bodyKey(profile));
     }
 
     static boolean isGovernment(Profile profile) {

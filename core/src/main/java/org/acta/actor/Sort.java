@@ -1,6 +1,7 @@
 package org.acta.actor;
 
 import org.acta.annotation.Actor;
+import org.acta.dictionary.Kind;
 
 /** What sort of thing a mention can mean. */
 enum Sort {
@@ -29,6 +30,16 @@ enum Sort {
         return switch (this) {
             case INSTITUTION, ORGANISATION, GROUP, STATE -> true;
             case PERSON, UNKNOWN -> false;
+        };
+    }
+
+    static Sort of(Kind kind) {
+        return switch (kind) {
+            case PERSON, OFFICE -> PERSON;
+            case COUNTRY -> STATE;
+            case ORGANISATION -> ORGANISATION;
+            case GROUP -> GROUP;
+            case INSTITUTION -> INSTITUTION;
         };
     }
 

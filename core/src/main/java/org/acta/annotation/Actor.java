@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3
  * @param sector PLOVER sector code
  * @param role the office or description ("foreign minister")
- * @param key stable key of an actor known to Acta's list
+ * @param link which actor of Acta's list it is, and why
  * @param mentions in the order of the text, at least one
  */
 public record Actor(
@@ -19,13 +19,18 @@ public record Actor(
         String name,
         Kind kind,
         Optional<String> country,
-        Optional<String> sector,
+        Optional<Sector> sector,
         Optional<String> role,
-        Optional<String> key,
+        Optional<Link> link,
         List<Mention> mentions)
         implements Annotation {
     public Actor {
         mentions = List.copyOf(mentions);
+    }
+
+    /** Stable key of an actor known to Acta's list. */
+    public Optional<String> key() {
+        return link.map(Link::key);
     }
 
     /** What an actor is, as in the record format. */

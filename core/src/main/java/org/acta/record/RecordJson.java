@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Link;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
@@ -55,14 +56,18 @@ final class RecordJson {
         optional("sector", actor.sector());
         optional("role", actor.role());
         optional("key", actor.key());
-        list("mentions", actor.mentions(), this::mention);
+        optional("reason", actor.link().map(Link::reason));
+        list("mentions", actor.mentions(), mention -> mention(mention, actor));
         json.writeEndObject();
     }
 
-    private void mention(Mention mention) {
+    private void mention(Mention mention, Actor actor) {
         json.writeStartObject();
         edges(mention.span());
         name("form", mention.form());
+        if (mention.form() == Mention.Form.NOMINAL) {
+            actor.link().flatMap(Link::means).ifPresent(means -> name("means", means));
+        }
         json.writeEndObject();
     }
 

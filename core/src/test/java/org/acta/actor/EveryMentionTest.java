@@ -15,8 +15,8 @@ import org.acta.annotation.Reading;
 
 /** Whatever the sentences are, every mention lies where its words are and belongs to exactly one actor. */
 class EveryMentionTest {
-    private static final MentionTagger TAGGER = new MentionTagger();
-    private static final ActorResolver RESOLVER = new ActorResolver();
+    private static final MentionTagger TAGGER = new MentionTagger(HandReading.DICTIONARY);
+    private static final ActorResolver RESOLVER = new ActorResolver(HandReading.DICTIONARY);
 
     private static final List<String> SENTENCES = List.of(
             "PER[ Maria/PROPN/3/nsubj Kant/PROPN/1/flat ] thanked/VERB/0/root PER[ Peter/PROPN/3/obj Voss/PROPN/4/flat ] _./PUNCT/3/punct",

@@ -17,6 +17,7 @@ import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
+import org.acta.dictionary.ActorDictionary;
 
 /**
  * A reading parsed by hand. One sentence a line, one empty line between paragraphs; a token is {@code word/POS/head/relation},
@@ -29,6 +30,8 @@ final class HandReading {
             "ORG", Name.Type.ORGANISATION,
             "CTY", Name.Type.COUNTRY,
             "PLC", Name.Type.PLACE);
+
+    static final ActorDictionary DICTIONARY = ActorDictionary.shipped();
 
     private final StringBuilder text = new StringBuilder();
     private final List<Token> tokens = new ArrayList<>();
@@ -67,7 +70,7 @@ final class HandReading {
     }
 
     Reading resolved() {
-        return new ActorResolver().annotate(new MentionTagger().annotate(parsed()));
+        return new ActorResolver(DICTIONARY).annotate(new MentionTagger(DICTIONARY).annotate(parsed()));
     }
 
     /** The actor that the first stretch reading {@code words} means. */

@@ -3,6 +3,7 @@ package org.acta.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.acta.annotation.Actor;
+import org.acta.annotation.Sector;
 import org.junit.jupiter.api.Test;
 
 /** One behaviour a test; the syntax is given by hand, so that only the rule can fail. */
@@ -49,7 +50,7 @@ class SievesTest {
         assertThat(reyes.name()).isEqualTo("Ana Reyes");
         assertThat(reyes.role()).contains("envoy");
         assertThat(reyes.country()).contains("CHL");
-        assertThat(reyes.sector()).contains("GOV");
+        assertThat(reyes.sector()).contains(Sector.GOV);
     }
 
     @Test
@@ -116,7 +117,7 @@ class SievesTest {
 
         assertThat(army).isEqualTo(reading.actor("army"));
         assertThat(army.kind()).isEqualTo(Actor.Kind.INSTITUTION);
-        assertThat(army.sector()).contains("MIL");
+        assertThat(army.sector()).contains(Sector.MIL);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Reading;
+import org.acta.annotation.Sector;
 import org.acta.annotation.Span;
 import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement;
@@ -96,7 +97,7 @@ class RecordWriterTest {
                 "Lavrov",
                 Actor.Kind.PERSON,
                 Optional.of("RUS"),
-                Optional.of("GOV"),
+                Optional.of(Sector.GOV),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(mention));

@@ -52,10 +52,12 @@ final class Readers implements AutoCloseable {
         return Optional.of(outcome);
     }
 
+    /** Waits for the articles being read: the model may be closed only behind them. */
     @Override
     public void close() {
         feeder.interrupt();
         threads.shutdownNow();
+        threads.close();
     }
 
     private static Outcome result(Future<Outcome> outcome) throws InterruptedException {

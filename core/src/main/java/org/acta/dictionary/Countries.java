@@ -1,14 +1,16 @@
-package org.acta.actor;
+package org.acta.dictionary;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The countries of the world, found by name, by their people's name, by capital and by seat of government. */
-final class Countries {
+public final class Countries {
     /** How words name a country. */
-    enum Naming {
+    public enum Naming {
         NAME,
         DEMONYM,
         CAPITAL,
@@ -16,10 +18,10 @@ final class Countries {
     }
 
     /** What words mean as the name of a country. */
-    record Match(Country country, Naming naming) {}
+    public record Match(Country country, Naming naming) {}
 
     private final Map<String, Match> matches = new HashMap<>();
-    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, Country> byCode = new LinkedHashMap<>();
 
     Countries(List<Country> countries) {
         for (var country : countries) {
@@ -34,22 +36,18 @@ final class Countries {
         }
     }
 
-    static Countries load() {
-        return new Countries(
-                Table.read("countries.tsv").rows().stream().map(Country::of).toList());
-    }
-
     /** The country that {@code words} name, a leading article set aside; letter case counts (US, us). */
-    Optional<Match> find(String words) {
-        var match = matches.get(words);
-        if (match == null && (words.startsWith("the ") || words.startsWith("The "))) {
-            match = matches.get(words.substring(4));
-        }
-        return Optional.ofNullable(match);
+    public Optional<Match> find(String words) {
+        return Optional.ofNullable(matches.get(Wording.bare(words)));
     }
 
-    Optional<Country> byCode(String code) {
+    public Optional<Country> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All of them. */
+    public Collection<Country> all() {
+        return byCode.values();
     }
 
     private void put(String words, Country country, Naming naming) {

@@ -1,12 +1,13 @@
-package org.acta.actor;
+package org.acta.dictionary;
 
 /** What a name, a title or a pronoun tells of a person's gender. */
-enum Gender {
+public enum Gender {
     MALE,
     FEMALE,
     UNKNOWN;
 
-    static Gender of(String letter) {
+    /** From {@code m} or {@code f}; anything else is unknown. */
+    public static Gender of(String letter) {
         return switch (letter) {
             case "m" -> MALE;
             case "f" -> FEMALE;
@@ -14,11 +15,11 @@ enum Gender {
         };
     }
 
-    boolean contradicts(Gender other) {
+    public boolean contradicts(Gender other) {
         return this != UNKNOWN && other != UNKNOWN && this != other;
     }
 
-    Gender or(Gender other) {
+    public Gender or(Gender other) {
         return this == UNKNOWN ? other : this;
     }
 }

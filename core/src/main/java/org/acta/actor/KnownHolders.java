@@ -1,0 +1,96 @@
+package org.acta.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.acta.annotation.Link;
+import org.acta.dictionary.Entry;
+import org.acta.dictionary.Kind;
+import org.acta.dictionary.Tenure;
+
+/**
+ * "the UK foreign secretary", though the article never says her name: whoever held the office on the day of publication, or
+ * the office itself where the dictionary does not know.
+ */
+final class KnownHolders implements Sieve {
+    private static final Set<String> COUNTERPARTS = Set.of("counterpart", "colleague", "opposite number");
+
+    @Override
+    public void apply(Draft draft) {
+        var company = Company.of(draft);
+        for (var profile : draft.profiles()) {
+            if (isOffice(profile) && draft.dossier(profile).identity().isEmpty()) {
+                office(draft, profile, company).ifPresent(office -> identify(draft, profile, office));
+            }
+        }
+    }
+
+    private static boolean isOffice(Profile profile) {
+        return profile.isNominal()
+                && profile.sort() == Sort.PERSON
+                && profile.count() == Count.SINGULAR
+                && !profile.is(Facts.Determination.INDEFINITE)
+                && profile.office().filter(office -> !office.past()).isPresent();
+    }
+
+    private static Optional<Entry> office(Draft draft, Profile profile, Company company) {
+        var known = new KnownOffice(draft.lexicon());
+        var office = profile.office().orElseThrow();
+        return draft.lexicon()
+                .dictionary()
+                .find(profile.mention().span().of(draft.reading().text()))
+                .or(() -> known.find(office))
+                .or(() -> counterpart(draft, profile))
+                .or(() -> PossessedOffices.country(draft, profile).flatMap(country -> known.find(office, country)))
+                .or(() -> profile.is(Facts.Determination.DEFINITE) ? known.find(office, company) : Optional.empty())
+                .filter(entry -> entry.kind() == Kind.OFFICE);
+    }
+
+    /** "his British counterpart": the same office of another country. */
+    private static Optional<Entry> counterpart(Draft draft, Profile profile) {
+        var office = profile.office().orElseThrow();
+        var day = draft.reading().article().published();
+        var dictionary = draft.lexicon().dictionary();
+        if (!COUNTERPARTS.contains(office.noun().noun()) || office.country().isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        return owner(draft, profile).stream()
+                .flatMap(owner -> draft.dossier(owner).identity().stream())
+                .flatMap(owner -> dictionary.tenures(owner.entry()).stream())
+                .filter(tenure -> tenure.days().mayHold(day.get()))
+                .map(Tenure::part)
+                .flatMap(part -> dictionary.entry(office.country().get().code() + "." + part).stream())
+                .findFirst();
+    }
+
+    private static Optional<Profile> owner(Draft draft, Profile profile) {
+        return draft.syntax().children(profile.head()).stream()
+                .filter(child -> draft.syntax().is(child, "nmod:poss"))
+                .flatMap(child -> draft.carriedBy(child).stream())
+                .findFirst();
+    }
+
+    private static void identify(Draft draft, Profile profile, Entry office) {
+        var dossier = draft.dossier(profile);
+        var holder = draft.reading()
+                .article()
+                .published()
+                .flatMap(day -> draft.lexicon().dictionary().holder(office, day))
+                .filter(person -> !person.gender().contradicts(dossier.gender()));
+        var identity = holder.map(person -> new Identity(person, Link.Basis.HOLDER))
+                .orElseGet(() -> new Identity(office, Link.Basis.OFFICE));
+        if (dossier.isNamed()) {
+            return;
+        }
+        var same = draft.dossiers().stream()
+                .filter(other -> other.identity()
+                        .filter(known ->
+                                known.entry().key().equals(identity.entry().key()))
+                        .isPresent())
+                .findFirst();
+        if (same.isPresent()) {
+            draft.join(same.get().first(), profile);
+        } else {
+            draft.identify(profile, identity);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.acta.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.acta.annotation.Link;
+import org.acta.dictionary.Country;
+import org.acta.dictionary.Entry;
+import org.acta.dictionary.Kind;
+
+/** Tells which entry of the dictionary an actor is, once all its mentions are known. */
+final class Linker {
+    private final Draft draft;
+    private final Company company;
+
+    Linker(Draft draft) {
+        this.draft = draft;
+        this.company = Company.of(draft);
+    }
+
+    Optional<Identity> identity(Dossier dossier) {
+        return switch (dossier.sort()) {
+            case PERSON, UNKNOWN -> dossier.identity();
+            case STATE ->
+                dossier.country()
+                        .flatMap(country -> draft.lexicon().dictionary().entry(country.code()))
+                        .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
+            case INSTITUTION, ORGANISATION, GROUP -> byName(dossier).or(() -> byTitle(dossier));
+        };
+    }
+
+    private Optional<Identity> byName(Dossier dossier) {
+        return dossier.members().stream()
+                .flatMap(member -> member.facts().known().stream())
+                .filter(this::isLikely)
+                .filter(entry -> !isElsewhere(entry, dossier))
+                .findFirst()
+                .map(entry -> new Identity(entry, Link.Basis.NAME));
+    }
+
+    /** An institution of a state of which the article does not speak is another's of the same name. */
+    private boolean isLikely(Entry entry) {
+        return entry.scope().isEmpty()
+                || entry.country().isEmpty()
+                || company.includes(entry.country().get())
+                || company.isEmptyOfCountries();
+    }
+
+    private static boolean isElsewhere(Entry entry, Dossier dossier) {
+        return entry.country().isPresent()
+                && dossier.country()
+                        .filter(country ->
+                                !country.code().equals(entry.country().get()))
+                        .isPresent();
+    }
+
+    /** "Russian Foreign Ministry", "Ukraine’s army": by country and what the body is called there. */
+    private Optional<Identity> byTitle(Dossier dossier) {
+        var dictionary = draft.lexicon().dictionary();
+        return dossier.described().stream()
+                .filter(member -> member.count() != Count.PLURAL || isForces(member))
+                .flatMap(member -> titles(member).stream()
+                        .flatMap(title ->
+                                country(dossier, member)
+                                        .flatMap(country -> dictionary.titled(country, title))
+                                        .stream()))
+                .filter(entry -> entry.kind() != Kind.OFFICE)
+                .findFirst()
+                .map(entry -> new Identity(entry, Link.Basis.TITLE));
+    }
+
+    /** Its own, its owner's, or else the one that the article is about: "the army". */
+    private Optional<String> country(Dossier dossier, Profile member) {
+        var country = member.country()
+                .or(dossier::country)
+                .or(() -> PossessedOffices.country(draft, member))
+                .map(Country::code);
+        return country.isPresent() || !member.is(Facts.Determination.DEFINITE) ? country : company.focus();
+    }
+
+    private static boolean isForces(Profile member) {
+        return member.canonicalOffice().filter("forces"::equals).isPresent();
+    }
+
+    private List<String> titles(Profile member) {
+        return member.office()
+                .map(office -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(
+                                        office.phrase(),
+                                        String.join(" ", office.noun().words())),
+                                office.noun().office().stream())
+                        .toList())
+                .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,246 @@
+package org.acta.dictionary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Acta's own list of actors: every state with its offices and institutions, bodies, groups, media, companies, and the
+ * people who held office from 2010 on. Plain tables, described in the README beside them; a user adds rows by a file of the
+ * same columns. Immutable and safe to share between threads.
+ */
+public final class ActorDictionary {
+    private static final List<String> TABLES = List.of(
+            "countries.tsv",
+            "rules.tsv",
+            "institutions.tsv",
+            "organisations.tsv",
+            "groups.tsv",
+            "media.tsv",
+            "companies.tsv",
+            "people-of-bodies.tsv",
+            "people-of-western-europe.tsv",
+            "people-of-eastern-europe.tsv",
+            "people-of-the-americas.tsv",
+            "people-of-asia-and-the-pacific.tsv",
+            "people-of-the-middle-east.tsv",
+            "people-of-africa.tsv");
+
+    private final List<Row> rows;
+    private final Countries countries;
+    private final Rules rules;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, Entry> byPlainName = new HashMap<>();
+    private final Titles titles = new Titles();
+    private final Tenures tenures;
+    private final People people;
+
+    ActorDictionary(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        countries = new Countries(rows.stream()
+                .filter(row -> row.kind() == Kind.COUNTRY)
+                .map(Country::of)
+                .toList());
+        rules = new Rules(rows.stream().filter(Row::isRule).toList());
+        rows.stream().filter(row -> !row.isRule()).forEach(this::add);
+        entries.values().forEach(this::index);
+        people = new People(entries.values());
+        tenures = new Tenures(rows.stream().flatMap(row -> tenure(row).stream()).toList());
+    }
+
+    /** The list that ships with Acta. */
+    public static ActorDictionary shipped() {
+        return new ActorDictionary(
+                TABLES.stream().flatMap(table -> Rows.shipped(table).stream()).toList());
+    }
+
+    /**
+     * This list and the rows of a file with the same columns: new actors and offices, more aliases and times in office of
+     * known ones.
+     *
+     * @throws BrokenDictionaryException where a row is wrong; the message names file and line
+     */
+    public ActorDictionary with(Path file) throws IOException {
+        return new ActorDictionary(
+                Stream.concat(rows.stream(), Rows.of(file).stream()).toList());
+    }
+
+    public Countries countries() {
+        return countries;
+    }
+
+    /** All entries that have rows of their own; those made by rule are found by {@link #entry}. */
+    public Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    public Optional<Entry> entry(String key) {
+        var entry = Optional.ofNullable(entries.get(key));
+        int dot = key.indexOf('.');
+        return entry.isPresent() || dot < 0
+                ? entry
+                : countries
+                        .byCode(key.substring(0, dot))
+                        .flatMap(country -> rules.make(country, key.substring(dot + 1)));
+    }
+
+    /** The body, institution or office of this name; letter case counts, a leading article does not. */
+    public Optional<Entry> named(String words) {
+        return Optional.ofNullable(byName.get(Wording.bare(words)));
+    }
+
+    /** The same, whatever the letter case. */
+    Optional<Entry> namedLoosely(String words) {
+        return named(words)
+                .or(() ->
+                        Optional.ofNullable(byPlainName.get(Wording.bare(words).toLowerCase(Locale.ROOT))));
+    }
+
+    /** The office or institution that goes by this title in a country or body: "chancellor" in DEU. */
+    public Optional<Entry> titled(String scope, String title) {
+        var bare = Wording.bare(title);
+        return titles.find(scope, bare)
+                .flatMap(this::entry)
+                .or(() -> countries
+                        .byCode(scope)
+                        .flatMap(country -> rules.part(bare).flatMap(part -> entry(country.code() + "." + part))));
+    }
+
+    /** What a phrase means: "the French foreign minister", "Nato's secretary general", "State Department". */
+    public Optional<Entry> find(String phrase) {
+        return new PhraseReader(this).find(phrase);
+    }
+
+    /** The persons one of whose names holds this word, however it is spelt. */
+    public List<Entry> bearing(String word) {
+        return people.bearing(word);
+    }
+
+    /** In the order of their beginning. */
+    public List<Tenure> tenures(Entry person) {
+        return tenures.ofPerson(person.key());
+    }
+
+    /** Everybody who has held this office, in the order of their beginning. */
+    public List<Tenure> holders(Entry office) {
+        return tenures.ofOffice(office.key());
+    }
+
+    /** The one person who held this office on that day; empty where the list does not know or several did. */
+    public Optional<Entry> holder(Entry office, LocalDate day) {
+        return tenures.holder(office.key(), day).flatMap(this::entry);
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    private void add(Row row) {
+        row.country().filter(code -> countries.byCode(code).isEmpty()).ifPresent(code -> {
+            throw row.place().broken("country '" + code + "' is no ISO 3166-1 alpha-3 code that the list knows");
+        });
+        entries.merge(row.key(), entry(row), (known, more) -> merged(known, more, row));
+    }
+
+    private Entry entry(Row row) {
+        var country = row.country().flatMap(countries::byCode);
+        boolean localTitle = row.kind() == Kind.OFFICE && !isProper(row.name());
+        var aliases = Stream.concat(
+                        localTitle ? Stream.of(row.name()) : Stream.empty(),
+                        row.aliases().stream().filter(alias -> alias.indexOf(':') < 0))
+                .toList();
+        return new Entry(
+                row.key(),
+                row.kind(),
+                country.filter(there -> localTitle)
+                        .map(there -> there.adjective() + " " + row.name())
+                        .orElse(row.name()),
+                aliases,
+                row.country(),
+                row.sector(),
+                row.gender(),
+                row.kind() == Kind.PERSON ? Period.ALWAYS : row.period());
+    }
+
+    private static Entry merged(Entry known, Entry more, Row row) {
+        if (known.kind() != more.kind() || !known.name().equals(more.name())) {
+            throw row.place()
+                    .broken("%s is already %s, a %s; give another key or the same name and kind"
+                            .formatted(
+                                    known.key(),
+                                    known.name(),
+                                    known.kind().name().toLowerCase(Locale.ROOT)));
+        }
+        return new Entry(
+                known.key(),
+                known.kind(),
+                known.name(),
+                Stream.concat(known.aliases().stream(), more.aliases().stream())
+                        .distinct()
+                        .toList(),
+                known.country().or(more::country),
+                known.sector().or(more::sector),
+                known.gender().or(more.gender()),
+                known.years());
+    }
+
+    private void index(Entry entry) {
+        switch (entry.kind()) {
+            case PERSON, COUNTRY -> {}
+            case ORGANISATION, GROUP, INSTITUTION -> names(entry).forEach(name -> put(name, entry));
+            case OFFICE -> names(entry).filter(ActorDictionary::isProper).forEach(name -> put(name, entry));
+        }
+        entry.scope().ifPresent(scope -> titles.add(entry, scopeNames(scope)));
+    }
+
+    private void put(String name, Entry entry) {
+        byName.put(Wording.bare(name), entry);
+        byPlainName.putIfAbsent(Wording.bare(name).toLowerCase(Locale.ROOT), entry);
+    }
+
+    /** "NATO secretary general", but not "chancellor". */
+    private static boolean isProper(String name) {
+        return Character.isUpperCase(name.charAt(0));
+    }
+
+    private static Stream<String> names(Entry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
+    }
+
+    private List<String> scopeNames(String scope) {
+        var names = new ArrayList<String>();
+        countries.byCode(scope).ifPresent(country -> {
+            names.add(country.name());
+            names.add(country.adjective());
+            names.addAll(country.names());
+            names.addAll(country.demonyms());
+            names.addAll(country.seats());
+        });
+        Optional.ofNullable(entries.get(scope)).ifPresent(body -> names(body).forEach(names::add));
+        return names;
+    }
+
+    private Optional<Tenure> tenure(Row row) {
+        if (row.office().isEmpty()) {
+            return Optional.empty();
+        }
+        var office = row.office().get();
+        if (entry(office).filter(entry -> entry.kind() == Kind.OFFICE).isEmpty()) {
+            throw row.place()
+                    .broken(
+                            "office '" + office
+                                    + "' is not known; give it a row of its own of kind office, or take one of every country's (FRA.foreign-minister)");
+        }
+        return Optional.of(new Tenure(row.key(), office, row.period(), row.claim()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.acta.dictionary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The offices and institutions that every country has: {@code *.foreign-ministry} makes {@code RUS.foreign-ministry}. */
+final class Rules {
+    private final Map<String, Row> byPart = new LinkedHashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
+
+    Rules(List<Row> rows) {
+        for (var row : rows) {
+            var part = row.key().substring(2);
+            byPart.put(part, row);
+            row.aliases().forEach(title -> parts.putIfAbsent(title.toLowerCase(Locale.ROOT), part));
+        }
+    }
+
+    /** Of the title, as news print it behind a country's name. */
+    Optional<String> part(String title) {
+        return Optional.ofNullable(parts.get(title.toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<Entry> make(Country country, String part) {
+        return Optional.ofNullable(byPart.get(part))
+                .map(row -> new Entry(
+                        country.code() + "." + part,
+                        row.kind(),
+                        row.name().replace("{adjective}", country.adjective()).replace("{country}", country.name()),
+                        row.aliases(),
+                        Optional.of(country.code()),
+                        row.sector(),
+                        Gender.UNKNOWN,
+                        Period.ALWAYS));
+    }
+}
