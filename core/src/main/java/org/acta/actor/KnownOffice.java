@@ -13,15 +13,49 @@ import org.acta.dictionary.Tenure;
 /** Between the offices that an article speaks of and those of the dictionary. */
 record KnownOffice(Lexicon lexicon) {
     private static final Set<String> RANKS = Set.of("deputy", "vice");
+    /** Of somebody else than who holds it on the day. */
+    private static final Set<String> OTHERS = Set.of(
+            "next",
+            "future",
+            "first",
+            "second",
+            "third",
+            "last",
+            "previous",
+            "prospective",
+            "potential",
+            "possible",
+            "would-be",
+            "eventual",
+            "incoming",
+            "then",
+            "late",
+            "same",
+            "other",
+            "another",
+            "elect",
+            "designate");
+    /** What a country has one of; courts and police may be a province's. */
+    private static final Set<String> NATIONAL = Set.of(
+            "head-of-state",
+            "head-of-government",
+            "deputy-head-of-state",
+            "foreign-minister",
+            "defence-minister",
+            "crown-prince");
 
     /** The dictionary's entry for an office of a country that a text names. */
     Optional<Entry> find(Office office) {
-        return office.country().flatMap(country -> find(office, country));
+        return office.country()
+                .flatMap(country -> find(office, country))
+                .filter(entry ->
+                        NATIONAL.contains(entry.key().substring(entry.key().indexOf('.') + 1)));
     }
 
     /** The same, should the office be one of this country. */
     Optional<Entry> find(Office office, Country country) {
-        return titles(office)
+        boolean another = Stream.of(office.phrase().split("[ -]")).anyMatch(OTHERS::contains);
+        return (another ? Stream.<String>empty() : titles(office))
                 .flatMap(title -> lexicon.dictionary().titled(country.code(), title).stream())
                 .findFirst();
     }
@@ -36,7 +70,11 @@ record KnownOffice(Lexicon lexicon) {
                 .toList();
         return ofBodies.size() == 1
                 ? Optional.of(ofBodies.getFirst())
-                : company.focus().flatMap(lexicon.countries()::byCode).flatMap(country -> find(office, country));
+                : company.focus()
+                        .flatMap(lexicon.countries()::byCode)
+                        .flatMap(country -> find(office, country))
+                        .filter(entry -> NATIONAL.contains(
+                                entry.key().substring(entry.key().indexOf('.') + 1)));
     }
 
     private static Stream<String> titles(Office office) {

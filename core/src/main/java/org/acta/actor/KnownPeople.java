@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.acta.annotation.Link;
 import org.acta.annotation.Sector;
 import org.acta.dictionary.Entry;
-import org.acta.dictionary.Spelling;
 import org.acta.dictionary.Tenure;
 
 /**
@@ -17,6 +16,8 @@ import org.acta.dictionary.Tenure;
  * on the day of publication or a country spoken of. Where two fit as well, neither is taken.
  */
 final class KnownPeople {
+    private static final int LITERAL = 32;
+    private static final int EXACT = 16;
     private static final int OFFICE = 8;
     private static final int COUNTRY = 4;
     private static final int IN_OFFICE = 2;
@@ -25,6 +26,8 @@ final class KnownPeople {
     private static final int REMEMBERED_YEARS = 12;
     private static final Set<Sector> PRIVATE = EnumSet.of(
             Sector.CVL, Sector.EDU, Sector.BUS, Sector.MED, Sector.LAB, Sector.AGR, Sector.JRN, Sector.CRM, Sector.REF);
+
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "von", "van", "de", "der");
 
     private final Lexicon lexicon;
     private final KnownOffice offices;
@@ -40,31 +43,62 @@ final class KnownPeople {
 
     Optional<Identity> find(Dossier dossier) {
         var name = dossier.personName().orElseThrow();
-        var fitting = bearing(name)
-                .filter(entry -> isCalled(entry, name))
+        var fitting = bearing(lexicon, name)
                 .filter(entry -> !isAgainst(entry, dossier))
                 .toList();
-        return name.isSingle()
-                ? best(fitting.stream().filter(this::isRemembered).toList(), dossier, ENOUGH)
-                        .map(entry -> new Identity(entry, Link.Basis.SURNAME))
-                : best(fitting, dossier, 0).map(entry -> new Identity(entry, Link.Basis.NAME));
+        var full = best(fitting.stream().filter(entry -> isCalled(entry, name)).toList(), dossier, 0);
+        if (full.isPresent()) {
+            return full.map(entry -> new Identity(entry, Link.Basis.NAME));
+        }
+        var byPart = fitting.stream()
+                .filter(entry -> isShort(entry, name))
+                .filter(this::isRemembered)
+                .toList();
+        return best(byPart, dossier, ENOUGH).map(entry -> new Identity(entry, Link.Basis.SURNAME));
     }
 
-    private Stream<Entry> bearing(PersonName name) {
+    /** Whether the dictionary has somebody of this full name. */
+    static boolean isNamed(Lexicon lexicon, List<String> words) {
+        var name = PersonName.of(words);
+        return bearing(lexicon, name).anyMatch(entry -> isExactly(entry, name));
+    }
+
+    private static Stream<Entry> bearing(Lexicon lexicon, PersonName name) {
         return Stream.of(name.words().getLast(), name.words().getFirst())
                 .flatMap(word -> lexicon.dictionary().bearing(word).stream())
                 .distinct();
     }
 
+    private static Stream<PersonName> names(Entry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).map(PersonName::of);
+    }
+
+    private static boolean isExactly(Entry entry, PersonName name) {
+        return !name.isSingle() && names(entry).anyMatch(called -> called.keys().equals(name.keys()));
+    }
+
+    /** By the full name, be it shortened, or with one more between: surname and given name must be there. */
     private static boolean isCalled(Entry entry, PersonName name) {
-        if (name.isSingle()) {
-            var key = name.keys().getFirst();
-            return Stream.concat(Stream.of(entry.surname()), entry.aliases().stream())
-                    .anyMatch(called -> Spelling.key(called).equals(key));
+        if (name.isSingle() || isShort(entry, name)) {
+            return false;
         }
-        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-                .map(called -> PersonName.of(List.of(called.split(" "))))
-                .anyMatch(called -> !called.isSingle() && called.agrees(name));
+        var surname = PersonName.of(entry.surname()).keys();
+        return isExactly(entry, name)
+                || surname.contains(name.keys().getLast())
+                        && names(entry)
+                                .anyMatch(called ->
+                                        !called.isSingle() && called.agrees(name) && called.sharesGiven(name));
+    }
+
+    /** By the surname, with or without what goes before it, or by a name like it. */
+    private static boolean isShort(Entry entry, PersonName name) {
+        var keys = name.keys();
+        var surname = PersonName.of(entry.surname()).keys();
+        return surname.equals(keys)
+                || keys.size() == 1
+                        && (surname.getLast().equals(keys.getFirst())
+                                        && PARTICLES.containsAll(surname.subList(0, surname.size() - 1))
+                                || names(entry).anyMatch(called -> called.keys().equals(keys)));
     }
 
     /** The one for whom most speaks. */
@@ -90,7 +124,17 @@ final class KnownPeople {
         boolean inOffice = tenures.stream().anyMatch(this::isRunning);
         boolean inCompany = entry.country().filter(company::includes).isPresent()
                 || tenures.stream().anyMatch(tenure -> company.includes(tenure.scope()));
-        return (office ? OFFICE : 0) + (country ? COUNTRY : 0) + (inOffice ? IN_OFFICE : 0) + (inCompany ? COMPANY : 0);
+        boolean exact = isExactly(entry, dossier.personName().orElseThrow());
+        boolean literal = dossier.members().stream()
+                .filter(Profile::isPersonName)
+                .anyMatch(member ->
+                        entry.name().equals(member.text()) || entry.aliases().contains(member.text()));
+        return (exact ? EXACT : 0)
+                + (literal ? LITERAL : 0)
+                + (office ? OFFICE : 0)
+                + (country ? COUNTRY : 0)
+                + (inOffice ? IN_OFFICE : 0)
+                + (inCompany ? COMPANY : 0);
     }
 
     /** Another gender, another country, or a walk of life that is none of the known person's. */

@@ -2,6 +2,8 @@ package org.acta.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.acta.annotation.Link;
 import org.acta.dictionary.Country;
 import org.acta.dictionary.Entry;
@@ -9,6 +11,10 @@ import org.acta.dictionary.Kind;
 
 /** Tells which entry of the dictionary an actor is, once all its mentions are known. */
 final class Linker {
+    /** What a country has one of; courts and police may be a province's. */
+    private static final Set<String> NATIONAL =
+            Set.of("military", "foreign ministry", "defence ministry", "parliament", "navy", "air force");
+
     private final Draft draft;
     private final Company company;
 
@@ -37,9 +43,10 @@ final class Linker {
                 .map(entry -> new Identity(entry, Link.Basis.NAME));
     }
 
-    /** An institution of a state of which the article does not speak is another's of the same name. */
+    /** An institution or party of a state of which the article does not speak is another's of the same name. */
     private boolean isLikely(Entry entry) {
-        return entry.scope().isEmpty()
+        boolean national = entry.scope().isPresent() || entry.kind() == Kind.GROUP;
+        return !national
                 || entry.country().isEmpty()
                 || company.includes(entry.country().get())
                 || company.isEmptyOfCountries();
@@ -74,21 +81,26 @@ final class Linker {
                 .or(dossier::country)
                 .or(() -> PossessedOffices.country(draft, member))
                 .map(Country::code);
-        return country.isPresent() || !member.is(Facts.Determination.DEFINITE) ? country : company.focus();
+        boolean national = member.canonicalOffice()
+                .filter(office -> NATIONAL.contains(office) || office.endsWith(" ministry"))
+                .isPresent();
+        return country.isPresent() || !national || !member.is(Facts.Determination.DEFINITE) ? country : company.focus();
     }
 
     private static boolean isForces(Profile member) {
         return member.canonicalOffice().filter("forces"::equals).isPresent();
     }
 
-    private List<String> titles(Profile member) {
+    /** What it is called; "state legislature" is no legislature of the country. */
+    private static List<String> titles(Profile member) {
         return member.office()
-                .map(office -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(
-                                        office.phrase(),
-                                        String.join(" ", office.noun().words())),
-                                office.noun().office().stream())
-                        .toList())
+                .map(office -> {
+                    var noun = String.join(" ", office.noun().words());
+                    return office.phrase().equalsIgnoreCase(noun)
+                            ? Stream.concat(Stream.of(noun), office.noun().office().stream())
+                                    .toList()
+                            : List.of(office.phrase());
+                })
                 .orElseGet(List::of);
     }
 }

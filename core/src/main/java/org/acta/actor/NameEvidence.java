@@ -183,6 +183,10 @@ final class NameEvidence {
         lexicon.dictionary()
                 .find(Phrases.text(syntax, run.first(), run.end()))
                 .ifPresent(body -> weights.merge(Name.Type.ORGANISATION, SURE, Double::sum));
+        if (run.end() - run.first() > 1
+                && KnownPeople.isNamed(lexicon, Phrases.words(syntax, run.first(), run.end()))) {
+            weights.merge(Name.Type.PERSON, SURE, Double::sum);
+        }
         lexicon.countries().find(Phrases.text(syntax, run.first(), run.end())).ifPresent(match -> {
             switch (match.naming()) {
                 case NAME, DEMONYM -> weights.merge(Name.Type.COUNTRY, 2 * SURE, Double::sum);

@@ -83,6 +83,8 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
                 end++;
             } else if (isInitial(end - 1) && syntax.text(end).equals(".") && isInner(end, 1, types)) {
                 end += 2;
+            } else if (isSyllable(end, types)) {
+                end += 2;
             } else if (isInner(end, 1, types) && PARTICLES.contains(syntax.lower(end))) {
                 end += 2;
             } else if (isInner(end, 2, types)
@@ -109,6 +111,20 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
                 && isProper(token + ahead, types)
                 && (!"-’'".contains(syntax.text(token))
                         || syntax.span(token - 1).end() == syntax.span(token).start());
+    }
+
+    /** "Park Geun | -hye": what the model or the dictionary takes for part of a name; not "Moscow | -based". */
+    private boolean isSyllable(int hyphen, Name.Type[] types) {
+        int next = hyphen + 1;
+        return next < syntax.size()
+                && syntax.text(hyphen).equals("-")
+                && syntax.span(hyphen - 1).end() == syntax.span(hyphen).start()
+                && syntax.span(hyphen).end() == syntax.span(next).start()
+                && Character.isLowerCase(syntax.text(next).codePointAt(0))
+                && (types[next] == Name.Type.PERSON
+                        || !lexicon.dictionary()
+                                .bearing(syntax.text(hyphen - 1) + "-" + syntax.text(next))
+                                .isEmpty());
     }
 
     /** "Ministry of Defence", "Union of the Comoros": a body's noun before, a name behind. */

@@ -20,6 +20,11 @@ record PersonName(List<String> words) {
         return new PersonName(core.isEmpty() ? words : core);
     }
 
+    /** As the dictionary writes it, cut into words as a text is. */
+    static PersonName of(String name) {
+        return of(List.of(name.split("[ -]+")));
+    }
+
     boolean isSingle() {
         return words.size() == 1;
     }
@@ -52,6 +57,11 @@ record PersonName(List<String> words) {
             return true;
         }
         return isWithin(mine, theirs) || isWithin(theirs, mine);
+    }
+
+    /** Whether both begin with one given name, spelt out or not. */
+    boolean sharesGiven(PersonName other) {
+        return sameGiven(keys().getFirst(), other.keys().getFirst());
     }
 
     private static boolean sameGiven(String one, String other) {

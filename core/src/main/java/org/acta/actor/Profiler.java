@@ -12,6 +12,7 @@ import org.acta.annotation.PartOfSpeech;
 import org.acta.annotation.Reading;
 import org.acta.dictionary.Countries;
 import org.acta.dictionary.Country;
+import org.acta.dictionary.Gender;
 
 /** Reads off each mention what its own words tell. */
 final class Profiler {
@@ -76,7 +77,9 @@ final class Profiler {
 
     private Facts person(Profile.Place place) {
         var prefix = NamePrefix.before(place.first(), syntax, lexicon);
-        var gender = prefix.gender().or(lexicon.titles().ofGivenName(syntax.text(place.first())));
+        boolean full = place.end() - place.first() > 1;
+        var given = full ? lexicon.titles().ofGivenName(syntax.text(place.first())) : Gender.UNKNOWN;
+        var gender = prefix.gender().or(given);
         var office = prefix.office().or(() -> sharedOffice(place.head()));
         return Facts.named(Sort.PERSON)
                 .with(gender)

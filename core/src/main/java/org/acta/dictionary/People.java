@@ -16,13 +16,21 @@ final class People {
         for (var entry : entries) {
             if (entry.kind() == Kind.PERSON) {
                 Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-                        .flatMap(name -> Stream.of(name.split(" ")))
+                        .flatMap(People::words)
                         .map(word -> keys.computeIfAbsent(word, Spelling::key))
                         .distinct()
                         .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
                                 .add(entry));
             }
         }
+    }
+
+    /** Hyphened words whole and in parts. */
+    private static Stream<String> words(String name) {
+        return Stream.of(name.split(" "))
+                .flatMap(word -> word.indexOf('-') < 0
+                        ? Stream.of(word)
+                        : Stream.concat(Stream.of(word), Stream.of(word.split("-"))));
     }
 
     List<Entry> bearing(String word) {
