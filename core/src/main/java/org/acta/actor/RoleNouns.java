@@ -14,10 +14,12 @@ final class RoleNouns {
             Map.of("children", "child", "people", "person", "wives", "wife", "thieves", "thief", "alumni", "alumnus");
 
     private final Map<String, List<RoleNoun>> byNoun = new HashMap<>();
+    private final Map<String, RoleNoun> byWords = new HashMap<>();
 
     RoleNouns(List<RoleNoun> nouns) {
         for (var noun : nouns) {
             add(noun);
+            byWords.put(String.join(" ", noun.words()), noun);
             if (noun.words().getLast().equals("general") && noun.head() == 0) {
                 add(noun.byLastWord());
             }
@@ -50,16 +52,10 @@ final class RoleNouns {
         return found;
     }
 
-    /** The entry of just these words; the one of the last word alone where several would be too many. */
+    /** The entry of just these words. */
     Optional<RoleNoun> titled(List<String> title) {
-        var words = List.of(String.join(" ", title)
-                .toLowerCase(Locale.ROOT)
-                .replace("-", " - ")
-                .split(" +"));
-        return byNoun.values().stream()
-                .flatMap(List::stream)
-                .filter(noun -> noun.words().equals(words))
-                .findFirst();
+        return Optional.ofNullable(
+                byWords.get(String.join(" ", title).toLowerCase(Locale.ROOT).replace("-", " - ")));
     }
 
     /** The entry of one word, in the singular or the plural. */
