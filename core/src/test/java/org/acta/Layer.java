@@ -2,6 +2,7 @@ package org.acta;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
     private static String statements(Reading reading) {
         var names = reading.all(Actor.class).stream().collect(Collectors.toMap(Actor::id, Actor::name));
         return reading.all(Statement.class).stream()
-                .map(statement -> "%s · %s · %s%n  source: %s%n  cue: %s%n  content: %s%n"
+                .map(statement -> "%s · %s · %s%n  source: %s%n  cue: %s%n  content: %s%n%s%s"
                         .formatted(
                                 statement.source().map(names::get).orElse("nobody"),
                                 statement.act().name().toLowerCase(Locale.ROOT),
@@ -101,8 +102,16 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                 statement.content().stream()
                                         .map(stretch ->
                                                 stretch.of(reading.text()).replaceAll("\\s*\\R\\s*", " ¶ "))
-                                        .collect(Collectors.joining(" … "))))
+                                        .collect(Collectors.joining(" … ")),
+                                actors("to", statement.addressees(), names),
+                                actors("about", statement.about(), names)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String actors(String part, List<String> ids, Map<String, String> names) {
+        return ids.isEmpty()
+                ? ""
+                : "  %s: %s%n".formatted(part, ids.stream().map(names::get).collect(Collectors.joining(" | ")));
     }
 
     private static String words(Reading reading, Optional<Span> span) {

@@ -45,14 +45,17 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
     }
 
     private Actor actor(String id, Dossier dossier, List<Mention> mentions) {
-        var own = bestOffice(dossier).filter(best -> !isCounterpart(best)).or(() -> held(dossier));
+        var own = bestOffice(dossier)
+                .filter(best -> !isCounterpart(best))
+                .map(best -> inFull(best, dossier))
+                .or(() -> held(dossier));
         var office = own.or(() -> counterpartOffice(dossier)).or(() -> bestOffice(dossier));
         var identity = linker.identity(dossier);
         return new Actor(
                 id,
                 identity.flatMap(known -> fullerName(known, dossier)).orElseGet(() -> name(dossier)),
                 kind(dossier, identity),
-                dossier.country()
+                country(dossier, identity)
                         .map(Country::code)
                         .or(() -> identity.flatMap(known -> known.entry().country())),
                 new Sectors(draft).of(dossier, identity, office),
@@ -61,14 +64,35 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
                 mentions);
     }
 
+    /** That of a namesake in the dictionary does not count. */
+    private static Optional<Country> country(Dossier dossier, Optional<Identity> identity) {
+        boolean namesake = identity.isEmpty()
+                && dossier.members().stream()
+                        .anyMatch(member -> member.facts().known().isPresent());
+        return namesake
+                ? dossier.members().stream()
+                        .filter(member -> member.facts().known().isEmpty())
+                        .flatMap(member -> member.country().stream())
+                        .findFirst()
+                : dossier.country();
+    }
+
+    /** "minister" alone is the foreign minister, if the dictionary says so. */
+    private static Office inFull(Office said, Dossier dossier) {
+        return dossier.held().stream()
+                .filter(held -> !held.past() && !said.past() && said.isShortFor(held))
+                .filter(held -> said.phrase().equals(said.noun().noun()))
+                .findFirst()
+                .orElse(said);
+    }
+
     /** What the dictionary calls the office held on the day of publication, where the article calls it nothing. */
     private Optional<Office> held(Dossier dossier) {
         return draft.reading()
                 .article()
                 .published()
-                .flatMap(day -> dossier.offices().stream()
-                        .filter(office -> !office.past())
-                        .findFirst());
+                .flatMap(day ->
+                        dossier.held().stream().filter(office -> !office.past()).findFirst());
     }
 
     private static Actor.Kind kind(Dossier dossier, Optional<Identity> identity) {

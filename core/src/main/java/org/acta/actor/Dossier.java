@@ -85,6 +85,11 @@ final class Dossier {
         return said;
     }
 
+    /** What the dictionary knows that it is or was. */
+    List<Office> held() {
+        return held;
+    }
+
     /** Who of the dictionary it is. */
     Optional<Identity> identity() {
         return identity;

@@ -2,6 +2,7 @@ package org.acta.actor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,6 +130,7 @@ final class Draft {
         var offices = new KnownOffice(lexicon);
         var held = lexicon.dictionary().tenures(entry).stream()
                 .filter(tenure -> day.isEmpty() || !tenure.days().startsAfter(day.get()))
+                .sorted(Comparator.comparing(tenure -> !tenure.part().startsWith("head-of-")))
                 .flatMap(tenure ->
                         offices.said(tenure, day.isPresent() && tenure.days().isOverBy(day.get())).stream())
                 .toList();

@@ -29,7 +29,8 @@ final class KnownHolders implements Sieve {
                 && profile.sort() == Sort.PERSON
                 && profile.count() == Count.SINGULAR
                 && !profile.is(Facts.Determination.INDEFINITE)
-                && profile.office().filter(office -> !office.past()).isPresent();
+                && profile.office().filter(office -> !office.past()).isPresent()
+                && !KnownOffice.isOfAnother(profile);
     }
 
     private static Optional<Entry> office(Draft draft, Profile profile, Company company) {

@@ -44,6 +44,11 @@ record KnownOffice(Lexicon lexicon) {
             "defence-minister",
             "crown-prince");
 
+    /** Whether these words mean somebody else than who holds the office on the day: "the next president". */
+    static boolean isOfAnother(Profile profile) {
+        return profile.words().stream().anyMatch(word -> OTHERS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** The dictionary's entry for an office of a country that a text names. */
     Optional<Entry> find(Office office) {
         return office.country()
@@ -54,8 +59,7 @@ record KnownOffice(Lexicon lexicon) {
 
     /** The same, should the office be one of this country. */
     Optional<Entry> find(Office office, Country country) {
-        boolean another = Stream.of(office.phrase().split("[ -]")).anyMatch(OTHERS::contains);
-        return (another ? Stream.<String>empty() : titles(office))
+        return titles(office)
                 .flatMap(title -> lexicon.dictionary().titled(country.code(), title).stream())
                 .findFirst();
     }
@@ -63,8 +67,10 @@ record KnownOffice(Lexicon lexicon) {
     /** The same, of no certain country: one of the bodies that the article names, or the country that it is about. */
     Optional<Entry> find(Office office, Company company) {
         boolean telling = office.noun().words().size() > 1 || !office.domain().isEmpty();
-        var ofBodies = company.bodies().stream()
+        var ofBodies = company.bodies().keySet().stream()
                 .filter(body -> telling)
+                .map(body -> body.split("\\.")[0])
+                .distinct()
                 .flatMap(body -> titles(office).flatMap(title -> lexicon.dictionary().titled(body, title).stream()))
                 .distinct()
                 .toList();
@@ -96,9 +102,18 @@ record KnownOffice(Lexicon lexicon) {
     /** What the holder of this tenure may be called, as if the text had said it. */
     List<Office> said(Tenure tenure, boolean past) {
         return lexicon.dictionary().entry(tenure.office()).stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+                .flatMap(entry -> Stream.concat(entry.aliases().stream(), Stream.of(entry.name()))
+                        .filter(title -> !isOfCountry(title, tenure))
                         .flatMap(title -> said(entry, title, past).stream()))
                 .toList();
+    }
+
+    /** "Russian foreign minister": the country is told apart. */
+    private boolean isOfCountry(String title, Tenure tenure) {
+        return lexicon.countries()
+                .byCode(tenure.scope())
+                .filter(country -> title.startsWith(country.adjective() + " "))
+                .isPresent();
     }
 
     private Optional<Office> said(Entry entry, String title, boolean past) {

@@ -46,10 +46,7 @@ final class Linker {
     /** An institution or party of a state of which the article does not speak is another's of the same name. */
     private boolean isLikely(Entry entry) {
         boolean national = entry.scope().isPresent() || entry.kind() == Kind.GROUP;
-        return !national
-                || entry.country().isEmpty()
-                || company.includes(entry.country().get())
-                || company.isEmptyOfCountries();
+        return !national || company.supports(entry);
     }
 
     private static boolean isElsewhere(Entry entry, Dossier dossier) {

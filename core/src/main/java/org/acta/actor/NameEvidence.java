@@ -1,19 +1,23 @@
 package org.acta.actor;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
 import org.acta.dictionary.Gender;
+import org.acta.dictionary.Spelling;
 
 /** What speaks for each type of a name: its own words, those around it, and the model. Weights are small whole votes. */
 final class NameEvidence {
     private static final double SURE = 6;
     private static final double STRONG = 3;
     private static final double WEAK = 1;
+    private static final int LONG = 6;
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -151,11 +155,13 @@ final class NameEvidence {
 
     private final Syntax syntax;
     private final Lexicon lexicon;
+    private final Optional<LocalDate> published;
     private final Set<Integer> sources = new HashSet<>();
 
     NameEvidence(Syntax syntax, Lexicon lexicon, Reading reading) {
         this.syntax = syntax;
         this.lexicon = lexicon;
+        published = reading.article().published();
         for (var attribution : reading.all(Attribution.class)) {
             attribution.source().ifPresent(source -> {
                 int first = syntax.tokenAt(source.start());
@@ -180,12 +186,15 @@ final class NameEvidence {
     }
 
     private void byTables(NameRun run, Map<Name.Type, Double> weights) {
-        lexicon.dictionary()
-                .find(Phrases.text(syntax, run.first(), run.end()))
-                .ifPresent(body -> weights.merge(Name.Type.ORGANISATION, SURE, Double::sum));
+        lexicon.body(Phrases.text(syntax, run.first(), run.end()))
+                .ifPresent(body -> weights.merge(
+                        Name.Type.ORGANISATION, run.end() - run.first() > 1 ? 2 * SURE : SURE, Double::sum));
         if (run.end() - run.first() > 1
                 && KnownPeople.isNamed(lexicon, Phrases.words(syntax, run.first(), run.end()))) {
             weights.merge(Name.Type.PERSON, SURE, Double::sum);
+        }
+        if (run.end() - run.first() == 1 && isLeader(syntax.text(run.first()))) {
+            weights.merge(Name.Type.PERSON, STRONG, Double::sum);
         }
         lexicon.countries().find(Phrases.text(syntax, run.first(), run.end())).ifPresent(match -> {
             switch (match.naming()) {
@@ -194,6 +203,17 @@ final class NameEvidence {
                 case CAPITAL -> weights.merge(Name.Type.PLACE, SURE, Double::sum);
             }
         });
+    }
+
+    /** Whether somebody of this surname leads a country on the day of publication; short ones mean too much else. */
+    private boolean isLeader(String word) {
+        return word.length() >= LONG
+                && published.isPresent()
+                && lexicon.dictionary().bearing(word).stream()
+                        .filter(person -> Spelling.key(person.surname()).equals(Spelling.key(word)))
+                        .flatMap(person -> lexicon.dictionary().tenures(person).stream())
+                        .anyMatch(tenure -> tenure.part().startsWith("head-of-")
+                                && tenure.days().mayHold(published.get()));
     }
 
     private void byWords(NameRun run, Map<Name.Type, Double> weights) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Name;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.annotation.Span;
 
 /** Noun phrases around a noun for a person or a body: "a senior US official", "the ministry". */
 record NominalMentions(Syntax syntax, Lexicon lexicon) {
@@ -27,8 +28,10 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
         int behind = 0;
         for (int token = 0; token < syntax.size(); token++) {
             if (token >= behind && !inName[token] && carries(token) && !isTitle(token, opensPerson)) {
-                found.add(new Mention(phrases.of(token), syntax.span(token), Mention.Form.NOMINAL));
                 behind = behind(token);
+                var phrase = phrases.of(token);
+                int end = Math.max(phrase.end(), syntax.span(behind - 1).end());
+                found.add(new Mention(new Span(phrase.start(), end), syntax.span(token), Mention.Form.NOMINAL));
             }
         }
         return found;

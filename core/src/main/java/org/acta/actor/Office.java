@@ -71,7 +71,7 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String do
     }
 
     /** "the minister" may be the foreign minister; "the secretary" the foreign secretary. */
-    private boolean isShortFor(Office longer) {
+    boolean isShortFor(Office longer) {
         return noun.words().size() == 1
                 && (longer.noun.words().size() > 1 && longer.noun.words().contains(noun.noun())
                         || longer.noun

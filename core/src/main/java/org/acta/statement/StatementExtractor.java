@@ -52,7 +52,10 @@ public final class StatementExtractor implements Annotator {
                         .filter(actor -> source.filter(actor::equals).isEmpty())
                         .distinct()
                         .toList(),
-                List.of(),
+                found.spokenOf.of(attribution).stream()
+                        .map(Actor::id)
+                        .filter(actor -> source.filter(actor::equals).isEmpty())
+                        .toList(),
                 speechActs.of(found.layout, attribution),
                 quoting.form(),
                 attribution.source(),
@@ -70,6 +73,7 @@ public final class StatementExtractor implements Annotator {
         final ActorIndex actors;
         final StatementDates dates;
         final Addressees addressees;
+        final SpokenOf spokenOf;
 
         Found(Reading reading, Layout layout) {
             this.layout = layout;
@@ -77,6 +81,7 @@ public final class StatementExtractor implements Annotator {
             actors = ActorIndex.of(reading);
             dates = new StatementDates(layout, reading.all(TimeExpression.class));
             addressees = new Addressees(layout);
+            spokenOf = new SpokenOf(layout, reading.all(Actor.class));
         }
     }
 }
