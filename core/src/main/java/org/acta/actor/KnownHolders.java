@@ -18,7 +18,10 @@ final class KnownHolders implements Sieve {
     public void apply(Draft draft) {
         var company = Company.of(draft);
         for (var profile : draft.profiles()) {
-            if (isOffice(profile) && draft.dossier(profile).identity().isEmpty()) {
+            var dossier = draft.dossier(profile);
+            if (isOffice(profile)
+                    && dossier.identity().isEmpty()
+                    && dossier.described().stream().noneMatch(KnownOffice::isOfAnother)) {
                 office(draft, profile, company).ifPresent(office -> identify(draft, profile, office));
             }
         }
@@ -29,8 +32,7 @@ final class KnownHolders implements Sieve {
                 && profile.sort() == Sort.PERSON
                 && profile.count() == Count.SINGULAR
                 && !profile.is(Facts.Determination.INDEFINITE)
-                && profile.office().filter(office -> !office.past()).isPresent()
-                && !KnownOffice.isOfAnother(profile);
+                && profile.office().filter(office -> !office.past()).isPresent();
     }
 
     private static Optional<Entry> office(Draft draft, Profile profile, Company company) {

@@ -223,7 +223,6 @@ public final class ActorDictionary {
             names.add(country.name());
             names.add(country.adjective());
             names.addAll(country.names());
-            names.addAll(country.demonyms());
             names.addAll(country.seats());
         });
         Optional.ofNullable(entries.get(scope)).ifPresent(body -> names(body).forEach(names::add));

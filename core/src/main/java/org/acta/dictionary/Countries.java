@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The countries of the world, found by name, by their people's name, by capital and by seat of government. */
 public final class Countries {
+    private static final int SHOUTED = 5;
+
     /** How words name a country. */
     public enum Naming {
         NAME,
@@ -38,7 +41,23 @@ public final class Countries {
 
     /** The country that {@code words} name, a leading article set aside; letter case counts (US, us). */
     public Optional<Match> find(String words) {
-        return Optional.ofNullable(matches.get(Wording.bare(words)));
+        var bare = Wording.bare(words);
+        var match = matches.get(bare);
+        return Optional.ofNullable(match != null ? match : matches.get(inSmallLetters(bare)));
+    }
+
+    /** "MOSCOW" of a dateline; short words in capitals are abbreviations. */
+    private static String inSmallLetters(String words) {
+        if (words.length() < SHOUTED || !words.equals(words.toUpperCase(Locale.ROOT))) {
+            return words;
+        }
+        var letters = new StringBuilder(words.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < letters.length(); i++) {
+            if (i == 0 || letters.charAt(i - 1) == ' ' || letters.charAt(i - 1) == '-') {
+                letters.setCharAt(i, Character.toUpperCase(letters.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     public Optional<Country> byCode(String code) {
