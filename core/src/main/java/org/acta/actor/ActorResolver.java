@@ -42,6 +42,8 @@ public final class ActorResolver implements Annotator {
                 new BodyNames(),
                 new RelativePronouns(),
                 new SpokenPronouns(),
+                new DialoguePronouns(),
+                new Interviewees(),
                 new Bodies(),
                 new Offices(),
                 new SameNoun(),

@@ -22,6 +22,7 @@ final class Draft {
     private final Map<Integer, Profile> byFirst = new HashMap<>();
     private final BitSet dropped = new BitSet();
     private final Speech speech;
+    private final Dialogue dialogue;
 
     Draft(Reading reading, Lexicon lexicon) {
         this.reading = reading;
@@ -42,6 +43,7 @@ final class Draft {
         profiles.stream().filter(profile -> !profile.isJoint()).forEach(profile -> byHead.put(profile.head(), profile));
         profiles.stream().filter(Profile::isPersonName).forEach(this::addTitle);
         speech = new Speech(this);
+        dialogue = Dialogue.of(syntax);
     }
 
     private void addTitle(Profile profile) {
@@ -66,6 +68,10 @@ final class Draft {
 
     Speech speech() {
         return speech;
+    }
+
+    Dialogue dialogue() {
+        return dialogue;
     }
 
     /** All mentions, in the order of the text. */

@@ -50,7 +50,7 @@ public final class MentionTagger implements Annotator {
                         .toList();
         add(nominals, mentions, carriers, syntax);
         var single = List.copyOf(mentions);
-        add(new PronounMentions(syntax).find(carriers::get), mentions, carriers, syntax);
+        add(new PronounMentions(syntax, Dialogue.of(syntax)).find(carriers::get), mentions, carriers, syntax);
         add(new SourceMentions(syntax).find(reading.all(Attribution.class), carriers::get), mentions, carriers, syntax);
         mentions.addAll(new JointMentions(syntax).find(single));
         return reading.with(Mention.class, ordered(mentions));

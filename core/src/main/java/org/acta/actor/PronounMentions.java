@@ -7,7 +7,7 @@ import org.acta.annotation.Mention;
 import org.acta.annotation.PartOfSpeech;
 
 /** Pronouns that may stand for an actor; "it" in "it is raining" and the "you" of advice do not. */
-record PronounMentions(Syntax syntax) {
+record PronounMentions(Syntax syntax, Dialogue dialogue) {
 
     /** @param carriesMention whether an actor's mention found before stands on a token */
     List<Mention> find(IntPredicate carriesMention) {
@@ -28,7 +28,9 @@ record PronounMentions(Syntax syntax) {
     private boolean refers(Pronoun pronoun, int token, IntPredicate carriesMention) {
         return switch (pronoun.person()) {
             case FIRST -> true;
-            case SECOND -> syntax.quotation(token) >= 0;
+            case SECOND ->
+                syntax.quotation(token) >= 0
+                        || dialogue.at(token).filter(Turn::asks).isPresent();
             case THIRD -> !syntax.is(token, "expl");
             case RELATIVE -> {
                 int antecedent = antecedent(syntax, token);

@@ -109,7 +109,8 @@ final class Pronouns implements Sieve {
                 && agrees(dossier, candidate, pronoun)
                 && !dossier.contradicts(draft.dossier(profile))
                 && !new Binding(draft.syntax()).forbids(candidate.head(), profile.head(), pronoun.reflexive())
-                && !isOwnSpeaker(draft, dossier, profile);
+                && !isOwnSpeaker(draft, dossier, profile)
+                && !isInTurn(draft, dossier, profile);
     }
 
     private static boolean agrees(Dossier dossier, Profile candidate, Pronoun pronoun) {
@@ -132,6 +133,17 @@ final class Pronouns implements Sieve {
                 .speakerAt(profile.head())
                 .filter(speaker -> draft.dossier(speaker) == dossier)
                 .isPresent();
+    }
+
+    /** Nor do two who talk with one another. */
+    private static boolean isInTurn(Draft draft, Dossier dossier, Profile profile) {
+        var turn = draft.dialogue().at(profile.head());
+        return turn.isPresent() && dossier.members().stream().anyMatch(member -> isSpoken(draft, member));
+    }
+
+    private static boolean isSpoken(Draft draft, Profile member) {
+        return (member.isPronounOf(Pronoun.Person.FIRST) || member.isPronounOf(Pronoun.Person.SECOND))
+                && draft.dialogue().at(member.head()).isPresent();
     }
 
     /** Nouns for things, which compete with actors for "it" and "they". */
