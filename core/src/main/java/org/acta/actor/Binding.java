@@ -10,7 +10,14 @@ record Binding(Syntax syntax) {
             return !isSubjectOver(candidate, pronoun);
         }
         boolean sameClause = isArgument(candidate) && isArgument(pronoun) && clause(candidate) == clause(pronoun);
-        return sameClause || owns(candidate, pronoun) || coordinated(candidate, pronoun);
+        return sameClause && !areTwoClauses(candidate, pronoun)
+                || owns(candidate, pronoun)
+                || coordinated(candidate, pronoun);
+    }
+
+    /** One verb has one subject: where the tree gives it two, it has made one clause of two. */
+    private boolean areTwoClauses(int candidate, int pronoun) {
+        return syntax.is(candidate, "nsubj") && syntax.is(pronoun, "nsubj");
     }
 
     /** The subject of the pronoun's clause, or of the one that this clause has its subject from. */

@@ -44,7 +44,7 @@ final class Introductions implements Sieve {
         if (profile.sort() != Sort.PERSON || profile.end() + 1 >= syntax.size() || !isComma(syntax, profile.end())) {
             return;
         }
-        var next = draft.phraseFrom(profile.end() + 1);
+        var next = draft.phraseFrom(profile.end() + 1).or(() -> draft.carriedBy(profile.end() + 1));
         next.filter(apposed -> apposed.sort() == Sort.PERSON && apposed.isName() != profile.isName())
                 .filter(apposed -> apposed.count() == Count.SINGULAR && profile.count() == Count.SINGULAR)
                 .filter(apposed -> !syntax.is(apposed.head(), "conj"))
@@ -90,8 +90,15 @@ final class Introductions implements Sieve {
         }
         draft.carriedBy(subject)
                 .filter(named -> named.head() == subject || named.isName())
-                .filter(named -> fits(profile, named) || named.pronoun().isPresent())
+                .filter(named -> saysWho(profile, named))
                 .ifPresent(named -> draft.join(named, profile));
+    }
+
+    /** "We are a sovereign country" does not tell who speaks; "I am a teacher" does. */
+    private static boolean saysWho(Profile profile, Profile named) {
+        return named.pronoun().isEmpty()
+                ? fits(profile, named)
+                : named.isPronounOf(Pronoun.Person.THIRD) || profile.sort() == Sort.PERSON;
     }
 
     /** Of "is the minister" or "became minister"; -1 where the phrase says nothing of a subject. */

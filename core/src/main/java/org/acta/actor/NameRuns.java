@@ -31,13 +31,33 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
         }
         var runs = new ArrayList<NameRun>();
         for (int first = 0; first < syntax.size(); first++) {
-            if (isProper(first, types)) {
+            int known = knownBody(first);
+            if (known > first) {
+                runs.add(new NameRun(first, known, Optional.of(Name.Type.ORGANISATION)));
+                first = known - 1;
+            } else if (isProper(first, types)) {
                 int end = endOf(first, types);
                 split(first, end, types, runs);
                 first = end - 1;
             }
         }
         return runs;
+    }
+
+    /** Behind the longest name of several words that the dictionary has from here; the token itself where it has none. */
+    private int knownBody(int first) {
+        if (!Character.isUpperCase(syntax.text(first).codePointAt(0))
+                || !lexicon.dictionary().opensName(syntax.text(first))) {
+            return first;
+        }
+        int end = Math.min(first + LONGEST, syntax.size());
+        while (end > first + 1
+                && (syntax.sentence(end - 1) != syntax.sentence(first)
+                        || !Character.isUpperCase(syntax.text(end - 1).codePointAt(0))
+                        || lexicon.body(Phrases.text(syntax, first, end)).isEmpty())) {
+            end--;
+        }
+        return end > first + 1 ? end : first;
     }
 
     private boolean isProper(int token, Name.Type[] types) {

@@ -48,13 +48,18 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
     }
 
     private Optional<Country> countryAt(int token, int limit) {
+        int end = countryEnd(token, limit);
+        return lexicon.countries().find(Phrases.text(syntax, token, end)).map(Countries.Match::country);
+    }
+
+    /** Behind the country that begins at this token; the token itself where none does. */
+    private int countryEnd(int token, int limit) {
         for (int end = Math.min(limit, token + LONGEST_COUNTRY); end > token; end--) {
-            var match = lexicon.countries().find(Phrases.text(syntax, token, end));
-            if (match.isPresent()) {
-                return match.map(Countries.Match::country);
+            if (lexicon.countries().find(Phrases.text(syntax, token, end)).isPresent()) {
+                return end;
             }
         }
-        return Optional.empty();
+        return token;
     }
 
     private String domain(int first, int role) {
@@ -108,12 +113,17 @@ record OfficeReader(Syntax syntax, Lexicon lexicon) {
     private int afterOwner(int first, int role) {
         int start = first;
         for (int token = first; token < role; token++) {
+            int country = countryEnd(token, role);
+            if (country > token) {
+                start = country;
+                token = country - 1;
+                continue;
+            }
             boolean owner = syntax.partOfSpeech(token) == PartOfSpeech.PART
                     || syntax.partOfSpeech(token) == PartOfSpeech.DET
                     || syntax.partOfSpeech(token) == PartOfSpeech.PRON
                     || syntax.partOfSpeech(token) == PartOfSpeech.PUNCT
-                    || syntax.partOfSpeech(token) == PartOfSpeech.NUM
-                    || countryAt(token, role).isPresent();
+                    || syntax.partOfSpeech(token) == PartOfSpeech.NUM;
             if (owner) {
                 start = token + 1;
             }

@@ -16,7 +16,8 @@ final class Offices implements Sieve {
         for (var profile : draft.profiles()) {
             if (isHolder(profile)
                     && !draft.dossier(profile).isNamed()
-                    && PossessedOffices.owner(draft, profile).isEmpty()) {
+                    && PossessedOffices.owner(draft, profile).isEmpty()
+                    && !belongsToAnother(draft, profile)) {
                 holder(draft, profile).ifPresent(holder -> draft.join(holder, profile));
             }
         }
@@ -28,6 +29,14 @@ final class Offices implements Sieve {
                 && profile.count() == Count.SINGULAR
                 && profile.office().isPresent()
                 && (profile.isDefinite() || isBareOffice(profile));
+    }
+
+    /** "Erdogan’s spokesman": of a person or body, not of a country. */
+    private static boolean belongsToAnother(Draft draft, Profile profile) {
+        return draft.syntax().children(profile.head()).stream()
+                .filter(child -> child < profile.head() && draft.syntax().is(child, "nmod:poss"))
+                .flatMap(child -> draft.carriedBy(child).stream())
+                .anyMatch(owner -> owner.isName() && !owner.isState());
     }
 
     /** "Prime minister to resign", but not "councillor" of a list. */

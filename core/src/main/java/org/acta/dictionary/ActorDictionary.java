@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,7 @@ public final class ActorDictionary {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Entry> byPlainName = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
     private final Titles titles = new Titles();
     private final Tenures tenures;
     private final People people;
@@ -97,6 +100,20 @@ public final class ActorDictionary {
     /** The body, institution or office of this name; letter case counts, a leading article does not. */
     public Optional<Entry> named(String words) {
         return Optional.ofNullable(byName.get(Wording.bare(words)));
+    }
+
+    /** Whether some name that {@link #named} knows has several words and begins with this one. */
+    public boolean opensName(String word) {
+        return openings.contains(word);
+    }
+
+    /** The first word as a text is cut into words; of a name of one word nothing. */
+    private static String opening(String name) {
+        int end = 0;
+        while (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '.')) {
+            end++;
+        }
+        return end == name.length() ? "" : name.substring(0, end);
     }
 
     /** The same, whatever the letter case. */
@@ -204,6 +221,7 @@ public final class ActorDictionary {
     }
 
     private void put(String name, Entry entry) {
+        openings.add(opening(Wording.bare(name)));
         byName.put(Wording.bare(name), entry);
         byPlainName.putIfAbsent(Wording.bare(name).toLowerCase(Locale.ROOT), entry);
     }
