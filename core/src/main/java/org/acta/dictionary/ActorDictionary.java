@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +58,9 @@ public final class ActorDictionary {
         rules = new Rules(rows.stream().filter(Row::isRule).toList());
         rows.stream().filter(row -> !row.isRule()).forEach(this::add);
         entries.values().forEach(this::index);
+        addTitles();
         people = new People(entries.values());
-        tenures = new Tenures(rows.stream().flatMap(row -> tenure(row).stream()).toList());
+        tenures = new Tenures(tenures(rows));
     }
 
     /** The list that ships with Acta. */
@@ -170,16 +172,19 @@ public final class ActorDictionary {
     }
 
     private Entry entry(Row row) {
-        var country = row.country().flatMap(countries::byCode);
         boolean localTitle = row.kind() == Kind.OFFICE && !isProper(row.name());
-        var aliases = Stream.concat(
-                        localTitle ? Stream.of(row.name()) : Stream.empty(),
-                        row.aliases().stream().filter(alias -> alias.indexOf(':') < 0))
-                .toList();
+        var aliases = new ArrayList<>(row.aliases());
+        if (row.kind() == Kind.COUNTRY) {
+            aliases.removeIf(alias -> alias.indexOf(':') >= 0);
+        } else if (localTitle) {
+            aliases.addFirst(row.name());
+        }
         return new Entry(
                 row.key(),
                 row.kind(),
-                country.filter(there -> localTitle)
+                row.country()
+                        .filter(code -> localTitle)
+                        .flatMap(countries::byCode)
                         .map(there -> there.adjective() + " " + row.name())
                         .orElse(row.name()),
                 aliases,
@@ -198,13 +203,12 @@ public final class ActorDictionary {
                                     known.name(),
                                     known.kind().name().toLowerCase(Locale.ROOT)));
         }
+        var aliases = new LinkedHashSet<>(known.aliases());
         return new Entry(
                 known.key(),
                 known.kind(),
                 known.name(),
-                Stream.concat(known.aliases().stream(), more.aliases().stream())
-                        .distinct()
-                        .toList(),
+                aliases.addAll(more.aliases()) ? List.copyOf(aliases) : known.aliases(),
                 known.country().or(more::country),
                 known.sector().or(more::sector),
                 known.gender().or(more.gender()),
@@ -217,7 +221,13 @@ public final class ActorDictionary {
             case ORGANISATION, GROUP, INSTITUTION -> names(entry).forEach(name -> put(name, entry));
             case OFFICE -> names(entry).filter(ActorDictionary::isProper).forEach(name -> put(name, entry));
         }
-        entry.scope().ifPresent(scope -> titles.add(entry, scopeNames(scope)));
+    }
+
+    private void addTitles() {
+        var names = new HashMap<String, List<String>>();
+        entries.values()
+                .forEach(entry -> entry.scope()
+                        .ifPresent(scope -> titles.add(entry, names.computeIfAbsent(scope, this::scopeNames))));
     }
 
     private void put(String name, Entry entry) {
@@ -247,17 +257,25 @@ public final class ActorDictionary {
         return names;
     }
 
-    private Optional<Tenure> tenure(Row row) {
-        if (row.office().isEmpty()) {
-            return Optional.empty();
+    private List<Tenure> tenures(List<Row> rows) {
+        var offices = new HashSet<String>();
+        var held = new ArrayList<Tenure>();
+        for (var row : rows) {
+            row.office().ifPresent(office -> {
+                if (offices.add(office)) {
+                    checkOffice(office, row.place());
+                }
+                held.add(new Tenure(row.key(), office, row.period(), row.claim()));
+            });
         }
-        var office = row.office().get();
-        if (entry(office).filter(entry -> entry.kind() == Kind.OFFICE).isEmpty()) {
-            throw row.place()
-                    .broken(
-                            "office '" + office
-                                    + "' is not known; give it a row of its own of kind office, or take one of every country's (FRA.foreign-minister)");
+        return held;
+    }
+
+    private void checkOffice(String key, Row.Place place) {
+        if (entry(key).filter(entry -> entry.kind() == Kind.OFFICE).isEmpty()) {
+            throw place.broken(
+                    "office '" + key
+                            + "' is not known; give it a row of its own of kind office, or take one of every country's (FRA.foreign-minister)");
         }
-        return Optional.of(new Tenure(row.key(), office, row.period(), row.claim()));
     }
 }

@@ -3,9 +3,10 @@ package org.acta.dictionary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The persons of the dictionary by each word of their names, however it is spelt. */
 final class People {
@@ -15,8 +16,10 @@ final class People {
         Map<String, String> keys = new HashMap<>();
         for (var entry : entries) {
             if (entry.kind() == Kind.PERSON) {
-                Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-                        .flatMap(People::words)
+                var words = new LinkedHashSet<String>();
+                addWords(entry.name(), words);
+                entry.aliases().forEach(alias -> addWords(alias, words));
+                words.stream()
                         .map(word -> keys.computeIfAbsent(word, Spelling::key))
                         .distinct()
                         .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
@@ -26,11 +29,13 @@ final class People {
     }
 
     /** Hyphened words whole and in parts. */
-    private static Stream<String> words(String name) {
-        return Stream.of(name.split(" "))
-                .flatMap(word -> word.indexOf('-') < 0
-                        ? Stream.of(word)
-                        : Stream.concat(Stream.of(word), Stream.of(word.split("-"))));
+    private static void addWords(String name, Set<String> words) {
+        for (var word : name.split(" ")) {
+            words.add(word);
+            if (word.indexOf('-') >= 0) {
+                words.addAll(List.of(word.split("-")));
+            }
+        }
     }
 
     List<Entry> bearing(String word) {

@@ -1,6 +1,7 @@
 package org.acta.dictionary;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,10 +88,14 @@ record Row(
         }
 
         List<String> several(int column) {
-            return Arrays.stream(at(column).split("\\|"))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+            var cell = at(column);
+            var names = new ArrayList<String>();
+            for (var name : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+                if (!name.isBlank()) {
+                    names.add(name.strip());
+                }
+            }
+            return names;
         }
 
         <E extends Enum<E>> E oneOf(int column, Class<E> type, Optional<E> otherwise) {
@@ -98,14 +103,15 @@ record Row(
             if (cell.isEmpty() && otherwise.isPresent()) {
                 return otherwise.get();
             }
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equals(cell))
-                    .findFirst()
-                    .orElseThrow(() -> place.broken("%s '%s' is none of %s"
-                            .formatted(
-                                    COLUMNS.get(column),
-                                    at(column),
-                                    Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT))));
+            try {
+                return Enum.valueOf(type, cell);
+            } catch (IllegalArgumentException e) {
+                throw place.broken("%s '%s' is none of %s"
+                        .formatted(
+                                COLUMNS.get(column),
+                                at(column),
+                                Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+            }
         }
 
         Optional<Sector> sector() {

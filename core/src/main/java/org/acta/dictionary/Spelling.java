@@ -33,13 +33,26 @@ public final class Spelling {
     }
 
     private static String withoutMarks(String word) {
-        var letters = word.chars().allMatch(c -> c < 128) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        var letters = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         var kept = new StringBuilder(letters.length());
-        letters.codePoints().filter(c -> !isMark(c)).forEach(kept::appendCodePoint);
+        for (int i = 0; i < letters.length(); i++) {
+            if (!isMark(letters.charAt(i))) {
+                kept.append(letters.charAt(i));
+            }
+        }
         return kept.toString();
     }
 
-    private static boolean isMark(int c) {
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
         return c == '\'' || c == '’' || c == '.' || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

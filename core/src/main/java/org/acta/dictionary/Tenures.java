@@ -57,14 +57,12 @@ final class Tenures {
         if (!tenure.isExclusive() || !tenure.days().to().equals(PartialDate.FUTURE)) {
             return tenure;
         }
-        return later.stream()
-                .filter(Tenure::isExclusive)
-                .findFirst()
-                .map(next -> new Tenure(
-                        tenure.person(),
-                        tenure.office(),
-                        new Period(tenure.days().from(), next.days().from()),
-                        tenure.claim()))
-                .orElse(tenure);
+        for (var next : later) {
+            if (next.isExclusive()) {
+                var days = new Period(tenure.days().from(), next.days().from());
+                return new Tenure(tenure.person(), tenure.office(), days, tenure.claim());
+            }
+        }
+        return tenure;
     }
 }
