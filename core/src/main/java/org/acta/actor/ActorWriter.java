@@ -46,9 +46,10 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
 
     private Actor actor(String id, Dossier dossier, List<Mention> mentions) {
         var own = bestOffice(dossier)
-                .filter(best -> !isCounterpart(best))
+                .filter(best -> !isCounterpart(best) && !best.past())
                 .map(best -> inFull(best, dossier))
-                .or(() -> held(dossier));
+                .or(() -> held(dossier))
+                .or(() -> bestOffice(dossier).filter(best -> !isCounterpart(best)));
         var office = own.or(() -> counterpartOffice(dossier)).or(() -> bestOffice(dossier));
         var identity = linker.identity(dossier);
         return new Actor(
@@ -184,6 +185,7 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
         return dossier.members().stream()
                 .filter(kind)
                 .max(Comparator.<Profile>comparingInt(member -> member.words().size())
+                        .thenComparing(member -> member.is(Facts.Determination.INDEFINITE))
                         .thenComparing(member -> member.text().length())
                         .thenComparing(member -> -member.index()));
     }

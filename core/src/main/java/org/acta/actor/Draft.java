@@ -2,7 +2,6 @@ package org.acta.actor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,15 +131,11 @@ final class Draft {
     /** Takes the actor of this mention for one of the dictionary. */
     void identify(Profile profile, Identity identity) {
         var entry = identity.entry();
-        var day = reading.article().published();
-        var offices = new KnownOffice(lexicon);
-        var held = lexicon.dictionary().tenures(entry).stream()
-                .filter(tenure -> day.isEmpty() || !tenure.days().startsAfter(day.get()))
-                .sorted(Comparator.comparing(tenure -> !tenure.part().startsWith("head-of-")))
-                .flatMap(tenure ->
-                        offices.said(tenure, day.isPresent() && tenure.days().isOverBy(day.get())).stream())
-                .toList();
-        dossier(profile).identify(identity, entry.country().flatMap(lexicon.countries()::byCode), held);
+        dossier(profile)
+                .identify(
+                        identity,
+                        entry.country().flatMap(lexicon.countries()::byCode),
+                        new KnownOffice(lexicon).said(entry, reading.article().published()));
     }
 
     /** Takes a pronoun out that stands for no actor. */

@@ -1,10 +1,13 @@
 package org.acta.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acta.dictionary.Country;
 import org.acta.dictionary.Entry;
@@ -99,8 +102,28 @@ record KnownOffice(Lexicon lexicon) {
         return titles.stream();
     }
 
-    /** What the holder of this tenure may be called, as if the text had said it. */
-    List<Office> said(Tenure tenure, boolean past) {
+    /**
+     * What a person of the dictionary may be called, as if the text had said it: the offices held on the day, those of state
+     * first, and those held before; all offices as present ones where the day is not known.
+     */
+    List<Office> said(Entry person, Optional<LocalDate> day) {
+        var tenures = lexicon.dictionary().tenures(person).stream()
+                .filter(tenure -> day.isEmpty() || !tenure.days().startsAfter(day.get()))
+                .sorted(Comparator.comparing(tenure -> !tenure.part().startsWith("head-of-")))
+                .toList();
+        var present = tenures.stream()
+                .filter(tenure -> day.isEmpty() || !tenure.days().isOverBy(day.get()))
+                .map(Tenure::office)
+                .collect(Collectors.toSet());
+        return tenures.stream()
+                .filter(tenure -> !present.contains(tenure.office())
+                        || day.isEmpty()
+                        || !tenure.days().isOverBy(day.get()))
+                .flatMap(tenure -> said(tenure, !present.contains(tenure.office())).stream())
+                .toList();
+    }
+
+    private List<Office> said(Tenure tenure, boolean past) {
         return lexicon.dictionary().entry(tenure.office()).stream()
                 .flatMap(entry -> Stream.concat(entry.aliases().stream(), Stream.of(entry.name()))
                         .filter(title -> !isOfCountry(title, tenure))

@@ -79,7 +79,7 @@ final class Linker {
                 .or(() -> PossessedOffices.country(draft, member))
                 .map(Country::code);
         boolean national = member.canonicalOffice()
-                .filter(office -> NATIONAL.contains(office) || office.endsWith(" ministry"))
+                .filter(office -> member.isName() || NATIONAL.contains(office) || office.endsWith(" ministry"))
                 .isPresent();
         return country.isPresent() || !national || !member.is(Facts.Determination.DEFINITE) ? country : company.focus();
     }

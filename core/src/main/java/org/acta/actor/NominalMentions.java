@@ -5,7 +5,6 @@ import java.util.List;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Name;
 import org.acta.annotation.PartOfSpeech;
-import org.acta.annotation.Span;
 
 /** Noun phrases around a noun for a person or a body: "a senior US official", "the ministry". */
 record NominalMentions(Syntax syntax, Lexicon lexicon) {
@@ -28,10 +27,9 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
         int behind = 0;
         for (int token = 0; token < syntax.size(); token++) {
             if (token >= behind && !inName[token] && carries(token) && !isTitle(token, opensPerson)) {
+                int from = from(token);
                 behind = behind(token);
-                var phrase = phrases.of(token);
-                int end = Math.max(phrase.end(), syntax.span(behind - 1).end());
-                found.add(new Mention(new Span(phrase.start(), end), syntax.span(token), Mention.Form.NOMINAL));
+                found.add(new Mention(phrases.of(token, from, behind), syntax.span(token), Mention.Form.NOMINAL));
             }
         }
         return found;
@@ -45,6 +43,13 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
                 .orElse(token + 1);
     }
 
+    private int from(int token) {
+        return lexicon.roles()
+                .at(syntax, token)
+                .map(role -> token - role.head())
+                .orElse(token);
+    }
+
     private boolean carries(int token) {
         return switch (syntax.partOfSpeech(token)) {
             case NOUN, PROPN -> !isPartOfAnother(token) && isActor(token);
@@ -54,7 +59,8 @@ record NominalMentions(Syntax syntax, Lexicon lexicon) {
     }
 
     private boolean isPartOfAnother(int token) {
-        return syntax.is(token, "compound") || syntax.is(token, "flat") || syntax.is(token, "fixed");
+        boolean part = syntax.is(token, "compound") || syntax.is(token, "flat") || syntax.is(token, "fixed");
+        return part && syntax.isNominal(syntax.head(token));
     }
 
     private boolean isActor(int token) {

@@ -18,6 +18,24 @@ record NounPhrases(Syntax syntax) {
         return syntax.span(first(head), end(head));
     }
 
+    /** The same of a noun of several words, from {@code from} to before {@code to}, whatever the tree makes of them. */
+    Span of(int head, int from, int to) {
+        int first = Math.min(first(head), from);
+        int end = Math.max(end(head), to);
+        if (to - from == 1 || first < from) {
+            return syntax.span(first, end);
+        }
+        while (first > 0
+                && syntax.sentence(first - 1) == syntax.sentence(head)
+                && syntax.partOfSpeech(first - 1) == PartOfSpeech.ADJ) {
+            first--;
+        }
+        boolean article = first > 0
+                && syntax.sentence(first - 1) == syntax.sentence(head)
+                && syntax.partOfSpeech(first - 1) == PartOfSpeech.DET;
+        return syntax.span(article ? first - 1 : beforeWhatTheTreeLeftOut(first, head), end);
+    }
+
     int first(int head) {
         int first = head;
         for (int child : syntax.children(head)) {
@@ -120,6 +138,7 @@ record NounPhrases(Syntax syntax) {
     private boolean isBreak(int token) {
         return switch (syntax.text(token)) {
             case ",", ";", ":", "(", ")", "–", "—", "“", "”", "\"" -> true;
+            case "’s", "'s" -> syntax.partOfSpeech(token) == PartOfSpeech.PART;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class Offices implements Sieve {
     private static final int PERSONS = 60;
     private static final int AGAIN = 6;
+    private static final int NEARBY = 3;
 
     @Override
     public void apply(Draft draft) {
@@ -17,7 +18,8 @@ final class Offices implements Sieve {
             if (isHolder(profile)
                     && !draft.dossier(profile).isNamed()
                     && PossessedOffices.owner(draft, profile).isEmpty()
-                    && !belongsToAnother(draft, profile)) {
+                    && !belongsToAnother(draft, profile)
+                    && !isSpokenOf(draft, profile)) {
                 holder(draft, profile).ifPresent(holder -> draft.join(holder, profile));
             }
         }
@@ -29,6 +31,24 @@ final class Offices implements Sieve {
                 && profile.count() == Count.SINGULAR
                 && profile.office().isPresent()
                 && (profile.isDefinite() || isBareOffice(profile));
+    }
+
+    /** "a diplomat", and then "the diplomat": no office, and the same noun just before without a name. */
+    private static boolean isSpokenOf(Draft draft, Profile profile) {
+        if (profile.canonicalOffice().isPresent() || !profile.is(Facts.Determination.DEFINITE)) {
+            return false;
+        }
+        var noun = profile.office().orElseThrow().noun().noun();
+        return draft.profiles().subList(0, profile.index()).reversed().stream()
+                .takeWhile(other -> profile.sentence() - other.sentence() <= NEARBY)
+                .filter(other -> other.isNominal() && other.count() == Count.SINGULAR)
+                .filter(other -> other.office()
+                        .filter(office -> office.noun().noun().equals(noun))
+                        .isPresent())
+                .findFirst()
+                .filter(other -> other.is(Facts.Determination.INDEFINITE)
+                        && !draft.dossier(other).isNamed())
+                .isPresent();
     }
 
     /** "Erdogan’s spokesman": of a person or body, not of a country. */

@@ -16,11 +16,10 @@ record Sectors(Draft draft) {
         var known = identity.map(Identity::entry);
         return known.filter(entry -> entry.kind() != Kind.PERSON)
                 .flatMap(Entry::sector)
-                .or(() -> Sector.first(Stream.concat(
-                                known.stream().flatMap(this::held),
-                                dossier.said().stream()
-                                        .filter(said -> !said.past())
-                                        .flatMap(said -> said.noun().sector().stream()))
+                .or(() -> Sector.first(known.stream().flatMap(this::held).toList()))
+                .or(() -> Sector.first(dossier.said().stream()
+                        .filter(said -> !said.past())
+                        .flatMap(said -> said.noun().sector().stream())
                         .toList()))
                 .or(() -> known.flatMap(Entry::sector))
                 .or(() -> bodies(dossier).stream()
