@@ -154,7 +154,11 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
             return false;
         }
         if (syntax.lower(joint).equals("and")) {
-            return types[joint] != null && types[joint] != Name.Type.PERSON && types[first] != Name.Type.PERSON;
+            boolean known = lexicon.body(Phrases.text(syntax, first, joint)).isPresent();
+            return !known
+                    && types[joint] != null
+                    && types[joint] != Name.Type.PERSON
+                    && types[first] != Name.Type.PERSON;
         }
         var noun = lexicon.roles().at(syntax, joint - 1);
         if (noun.isPresent() && noun.get().sort() == Sort.PERSON) {

@@ -66,8 +66,15 @@ final class NamedNext implements Sieve {
                 && name.sentence() > profile.sentence()
                 && !name.personName().isSingle()
                 && draft.dossier(name).first().sentence() == name.sentence()
+                && !isForeign(draft.dossier(name), profile)
                 && draft.dossier(name).said().stream()
                         .allMatch(known -> known.agrees(profile.office().orElseThrow()) || isCounterpart(known));
+    }
+
+    private static boolean isForeign(Dossier named, Profile profile) {
+        return profile.country().isPresent()
+                && named.country().isPresent()
+                && !named.country().get().code().equals(profile.country().get().code());
     }
 
     private static boolean isCounterpart(Office office) {

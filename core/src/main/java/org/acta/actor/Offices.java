@@ -53,10 +53,16 @@ final class Offices implements Sieve {
 
     /** "Erdogan’s spokesman": of a person or body, not of a country. */
     private static boolean belongsToAnother(Draft draft, Profile profile) {
-        return draft.syntax().children(profile.head()).stream()
-                .filter(child -> child < profile.head() && draft.syntax().is(child, "nmod:poss"))
-                .flatMap(child -> draft.carriedBy(child).stream())
-                .anyMatch(owner -> owner.isName() && !owner.isState());
+        for (int token = profile.first() + 1; token < profile.head(); token++) {
+            boolean owned = draft.syntax().text(token).matches("['’]s?")
+                    && draft.carriedBy(token - 1)
+                            .filter(owner -> owner.isName() && !owner.isState())
+                            .isPresent();
+            if (owned) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Prime minister to resign", but not "councillor" of a list. */
@@ -68,7 +74,8 @@ final class Offices implements Sieve {
     /** Whoever is called just so before anybody of a like office: "the foreign secretary" is no foreign minister. */
     private static Optional<Profile> holder(Draft draft, Profile profile) {
         var wanted = profile.office().orElseThrow();
-        return search(draft, profile, -1, dossier -> holds(dossier, wanted, -1) && isCalled(dossier, wanted))
+        boolean telling = wanted.noun().words().size() > 1;
+        return search(draft, profile, -1, dossier -> telling && holds(dossier, wanted, -1) && isCalled(dossier, wanted))
                 .or(() -> search(draft, profile, -1, dossier -> holds(dossier, wanted, -1)))
                 .or(() -> search(draft, profile, 1, dossier -> holds(dossier, wanted, 1)))
                 .or(() -> search(draft, profile, 1, dossier -> isIntroducedAgain(dossier, profile)));

@@ -9,6 +9,9 @@ import org.acta.dictionary.Country;
 
 /** "his foreign minister": whoever holds that office for the country of the one whom the pronoun means. */
 final class PossessedOffices implements Sieve {
+    /** Which the tree at times calls articles. */
+    static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
     @Override
     public void apply(Draft draft) {
         var byCountry = byCountry(draft);
@@ -46,7 +49,8 @@ final class PossessedOffices implements Sieve {
 
     static Optional<Profile> owner(Draft draft, Profile profile) {
         return draft.syntax().children(profile.head()).stream()
-                .filter(child -> draft.syntax().is(child, "nmod:poss"))
+                .filter(child -> draft.syntax().is(child, "nmod:poss")
+                        || POSSESSIVES.contains(draft.syntax().lower(child)))
                 .flatMap(child -> draft.carriedBy(child).stream())
                 .filter(owner -> owner.isPronounOf(Pronoun.Person.THIRD))
                 .findFirst();

@@ -18,6 +18,8 @@ import org.acta.dictionary.Gender;
 final class Profiler {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such");
 
+    private static final int LONGEST_PLACE = 4;
+
     private final Reading reading;
     private final Syntax syntax;
     private final Lexicon lexicon;
@@ -160,7 +162,8 @@ final class Profiler {
         }
         return facts.inCountry(office.flatMap(Office::country)
                 .or(() -> offices.country(place.first(), place.head(), place.end()))
-                .or(() -> ownerBefore(place.first())));
+                .or(() -> ownerBefore(place.first()))
+                .or(() -> sort(office) == Sort.INSTITUTION ? placed(place) : Optional.empty()));
     }
 
     /** "Ukraine’s | foreign ministry", whatever the tree says. */
@@ -174,6 +177,28 @@ final class Profiler {
                         ? Optional.empty()
                         : lexicon.countries().find(Phrases.text(syntax, first - 3, first - 1)))
                 .map(Countries.Match::country);
+    }
+
+    private static Sort sort(Optional<Office> office) {
+        return office.map(found -> found.noun().sort()).orElse(Sort.UNKNOWN);
+    }
+
+    /** "In Moscow, | the foreign ministry": of the country whose capital, or which itself, opens the sentence. */
+    private Optional<Country> placed(Profile.Place place) {
+        int first = place.head();
+        while (first > 0 && syntax.sentence(first - 1) == place.sentence()) {
+            first--;
+        }
+        if (!syntax.text(first).equals("In")) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(place.first(), first + 1 + LONGEST_PLACE); end > first + 1; end--) {
+            var match = lexicon.countries().find(Phrases.text(syntax, first + 1, end));
+            if (match.isPresent()) {
+                return match.map(Countries.Match::country);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasOwner(Profile.Place place) {
@@ -190,7 +215,8 @@ final class Profiler {
             return Facts.Determination.POSSESSIVE;
         }
         for (int child : syntax.children(place.head())) {
-            if (syntax.is(child, "nmod:poss") && child < place.head()) {
+            if (child < place.head()
+                    && (syntax.is(child, "nmod:poss") || PossessedOffices.POSSESSIVES.contains(syntax.lower(child)))) {
                 return Facts.Determination.POSSESSIVE;
             }
             if (syntax.is(child, "det")) {
