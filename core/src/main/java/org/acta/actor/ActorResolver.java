@@ -45,6 +45,7 @@ public final class ActorResolver implements Annotator {
                 new DialoguePronouns(),
                 new Interviewees(),
                 new Bodies(),
+                new KnownHolders(KnownHolders.Reach.NAMED),
                 new Offices(),
                 new SameNoun(),
                 new NamedNext(),
@@ -54,7 +55,7 @@ public final class ActorResolver implements Annotator {
                 new Pronouns(weights),
                 new NamedNext(),
                 new PossessedOffices(),
-                new KnownHolders());
+                new KnownHolders(KnownHolders.Reach.ANYBODY));
     }
 
     @Override

@@ -14,6 +14,18 @@ import org.acta.dictionary.Tenure;
 final class KnownHolders implements Sieve {
     private static final Set<String> COUNTERPARTS = Set.of("counterpart", "colleague", "opposite number");
 
+    /** Whether to look for the holder among those whom the article names, or to take the dictionary's word for it. */
+    enum Reach {
+        NAMED,
+        ANYBODY
+    }
+
+    private final Reach reach;
+
+    KnownHolders(Reach reach) {
+        this.reach = reach;
+    }
+
     @Override
     public void apply(Draft draft) {
         var company = Company.of(draft);
@@ -35,7 +47,7 @@ final class KnownHolders implements Sieve {
                 && profile.office().filter(office -> !office.past()).isPresent();
     }
 
-    private static Optional<Entry> office(Draft draft, Profile profile, Company company) {
+    private Optional<Entry> office(Draft draft, Profile profile, Company company) {
         var known = new KnownOffice(draft.lexicon());
         var office = profile.office().orElseThrow();
         return draft.lexicon()
@@ -44,7 +56,9 @@ final class KnownHolders implements Sieve {
                 .or(() -> known.find(office))
                 .or(() -> counterpart(draft, profile))
                 .or(() -> PossessedOffices.country(draft, profile).flatMap(country -> known.find(office, country)))
-                .or(() -> profile.is(Facts.Determination.DEFINITE) ? known.find(office, company) : Optional.empty())
+                .or(() -> reach == Reach.ANYBODY && profile.is(Facts.Determination.DEFINITE)
+                        ? known.find(office, company)
+                        : Optional.empty())
                 .filter(entry -> entry.kind() == Kind.OFFICE);
     }
 
@@ -72,7 +86,7 @@ final class KnownHolders implements Sieve {
                 .findFirst();
     }
 
-    private static void identify(Draft draft, Profile profile, Entry office) {
+    private void identify(Draft draft, Profile profile, Entry office) {
         var dossier = draft.dossier(profile);
         var holder = draft.reading()
                 .article()
@@ -92,7 +106,7 @@ final class KnownHolders implements Sieve {
                 .findFirst();
         if (same.isPresent()) {
             draft.join(same.get().first(), profile);
-        } else {
+        } else if (reach == Reach.ANYBODY) {
             draft.identify(profile, identity);
         }
     }
