@@ -160,6 +160,11 @@ public final class ActorDictionary {
         return tenures.holder(office.key(), day).flatMap(this::entry);
     }
 
+    /** The offices and institutions that every country has, made by rule. */
+    Stream<Entry> made() {
+        return countries.all().stream().flatMap(rules::all).filter(entry -> !entries.containsKey(entry.key()));
+    }
+
     List<Row> rows() {
         return rows;
     }

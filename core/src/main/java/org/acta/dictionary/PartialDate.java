@@ -3,6 +3,7 @@ package org.acta.dictionary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A day as exactly as it is known: a day, a month or a year.
@@ -32,6 +33,15 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
             case 10 -> of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
             default -> throw new DateTimeException("no date: " + text);
         };
+    }
+
+    /** As {@link #parse} takes it; nothing for a bound that is not known. */
+    Optional<String> written() {
+        if (this.equals(PAST) || this.equals(FUTURE)) {
+            return Optional.empty();
+        }
+        int length = earliest.equals(latest) ? 10 : earliest.getMonth() == latest.getMonth() ? 7 : 4;
+        return Optional.of(earliest.toString().substring(0, length));
     }
 
     /** The digits from {@code first} to before {@code end}, behind a hyphen unless they come first. */

@@ -1,6 +1,7 @@
 package org.acta.dictionary;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The days from one date to before another, as exactly as they are known. */
 public record Period(PartialDate from, PartialDate to) {
@@ -11,6 +12,16 @@ public record Period(PartialDate from, PartialDate to) {
         return new Period(
                 from.isEmpty() ? PartialDate.PAST : PartialDate.parse(from),
                 to.isEmpty() ? PartialDate.FUTURE : PartialDate.parse(to));
+    }
+
+    /** The first day as exactly as it is known: 2014-03-24, 2014-03 or 2014. */
+    public Optional<String> first() {
+        return from.written();
+    }
+
+    /** The day on which it is over, likewise. */
+    public Optional<String> end() {
+        return to.written();
     }
 
     /** Whether this day is in it, however the dates are to be completed. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The offices and institutions that every country has: {@code *.foreign-ministry} makes {@code RUS.foreign-ministry}. */
 final class Rules {
@@ -23,6 +24,11 @@ final class Rules {
     /** Of the title, as news print it behind a country's name. */
     Optional<String> part(String title) {
         return Optional.ofNullable(parts.get(title.toLowerCase(Locale.ROOT)));
+    }
+
+    /** All that there is in a country by rule. */
+    Stream<Entry> all(Country country) {
+        return byPart.keySet().stream().flatMap(part -> make(country, part).stream());
     }
 
     Optional<Entry> make(Country country, String part) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Acta.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Read.class, Evaluate.class},
+        subcommands = {Read.class, Actors.class, WhoIs.class, Evaluate.class},
         footer = {"", "More about a command: acta COMMAND --help"})
 public final class Acta implements Runnable {
     private final Surroundings surroundings;

@@ -2,11 +2,18 @@ package org.acta.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.acta.dictionary.ActorDictionary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What the commands of {@code evaluate} have in common. */
 final class EvaluateOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /** How figures are written. */
     enum Format {
         TEXT,
@@ -31,6 +38,9 @@ final class EvaluateOptions {
                             + "as far off, else FAIL and exit code 1.")
     private @Nullable Path expected;
 
+    @Mixin
+    private ActorsOption actors;
+
     @Option(names = "--debug", description = "Where something fails, show where in the program.")
     private boolean debug;
 
@@ -40,6 +50,11 @@ final class EvaluateOptions {
 
     Optional<Path> expected() {
         return Optional.ofNullable(expected);
+    }
+
+    /** The list of actors, where it is not the shipped one. */
+    Optional<ActorDictionary> dictionary() {
+        return actors.dictionary(spec.commandLine());
     }
 
     boolean isDebug() {

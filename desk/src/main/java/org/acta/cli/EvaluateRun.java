@@ -2,7 +2,6 @@ package org.acta.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -45,14 +44,15 @@ final class EvaluateRun {
 
     /** The exit code. */
     int run(Work work) {
-        try (var reader = new LazyReader(surroundings.reader())) {
+        var dictionary = options.dictionary();
+        try (var reader = new LazyReader(() -> surroundings.reader().apply(dictionary))) {
             var expected = options.expected().isPresent()
                     ? Optional.of(ExpectedScores.read(options.expected().get()))
                     : Optional.<ExpectedScores>empty();
             var scores = work.with(reader);
             print(scores);
             int status = expected.isPresent() ? compare(expected.get(), scores) : Exit.OK;
-            return write() ? status : Exit.NOT_WRITTEN;
+            return surroundings.print(out.toString()) ? status : Exit.NOT_WRITTEN;
         } catch (BrokenCorpusException e) {
             return fail(Exit.SOME_FAILED, String.valueOf(e.getMessage()), e);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -101,16 +101,6 @@ final class EvaluateRun {
             status = verdict.standing() == Standing.FAIL ? Exit.SOME_FAILED : status;
         }
         return status;
-    }
-
-    private boolean write() {
-        try {
-            surroundings.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-            return true;
-        } catch (IOException e) {
-            return BrokenPipe.tellApart(e) instanceof BrokenPipe;
-        }
     }
 
     private int fail(int status, String message, Exception e) {

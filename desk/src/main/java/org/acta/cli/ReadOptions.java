@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.acta.dictionary.ActorDictionary;
 
-/** What {@code acta read} was asked to do. */
+/**
+ * What a verb that reads was asked to do.
+ *
+ * @param dictionary the list of actors, where it is not the shipped one
+ */
 record ReadOptions(
         List<String> inputs,
         Optional<LocalDate> published,
         OutputFormat format,
         Optional<Path> output,
+        Optional<ActorDictionary> dictionary,
         Palette palette,
         int threads,
         Talk talk) {

@@ -7,20 +7,22 @@ import org.acta.intake.Inputs;
 import org.acta.record.Provenance;
 import org.acta.record.RecordWriter;
 
-/** Reads all inputs and writes what was found: one run of {@code acta read}. */
+/** Reads all inputs and writes what was found: one run of a verb that reads. */
 final class ReadRun {
     private final ReadOptions options;
     private final Surroundings surroundings;
+    private final Outputs outputs;
     private final Messages messages;
     private final LazyReader reader;
     private long all;
     private long failed;
 
-    ReadRun(ReadOptions options, Surroundings surroundings) {
+    ReadRun(ReadOptions options, Surroundings surroundings, Outputs outputs) {
         this.options = options;
         this.surroundings = surroundings;
+        this.outputs = outputs;
         this.messages = new Messages(surroundings.err());
-        this.reader = new LazyReader(surroundings.reader());
+        this.reader = new LazyReader(() -> surroundings.reader().apply(options.dictionary()));
     }
 
     /** The exit code. */
@@ -128,11 +130,11 @@ final class ReadRun {
     private Output output() {
         int columns = surroundings.terminal().columns();
         return switch (options.format()) {
-            case PAGE -> new PageOutput(new Page(columns, options.palette()));
-            case TEXT -> new PageOutput(new Page(columns, Palette.PLAIN));
-            case JSON -> new JsonOutput(reading -> records().page(reading));
-            case JSONL -> new JsonLinesOutput(reading -> records().line(reading));
-            case CSV -> new CsvOutput();
+            case PAGE -> outputs.page(new Sheet(columns, options.palette()));
+            case TEXT -> outputs.page(new Sheet(columns, Palette.PLAIN));
+            case JSON -> new JsonOutput(reading -> outputs.json(reading, records()));
+            case JSONL -> new JsonLinesOutput(reading -> outputs.jsonLine(reading, records()));
+            case CSV -> outputs.csv();
         };
     }
 

@@ -152,6 +152,15 @@ class EvaluateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
+    void a_wrong_row_of_the_users_own_is_wrong_usage(String command) throws IOException {
+        var rows = file("rows.tsv", "holm-kari\tperson\n");
+
+        assertThat(acta.run("evaluate", command, "--actors", rows, folder)).isEqualTo(Exit.USAGE);
+        assertThat(acta.err()).startsWith("acta: " + rows + ":1: has no name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
     void without_a_corpus_it_says_what_is_missing(String command) {
         assertThat(acta.run("evaluate", command)).isEqualTo(Exit.USAGE);
         assertThat(acta.err()).contains("Missing required parameter", "Try: acta evaluate " + command + " --help");

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Link;
 import org.acta.annotation.Mention;
+import org.acta.annotation.Mention.Form;
 import org.acta.annotation.Reading;
+import org.acta.annotation.Sector;
 import org.acta.annotation.Span;
 import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement;
@@ -66,6 +69,48 @@ final class Examples {
                                 .stream()
                                 .map(Draft::statement)
                                 .toList());
+    }
+
+    /** Two of the list, one by her office and one by name, and a crowd that nobody knows. */
+    static Reading visit() {
+        var text = "The foreign minister met Sergei Lavrov. She told Lavrov that she trusted him; thousands watched.";
+        var minister = new Actor(
+                "a1",
+                "French foreign minister",
+                Actor.Kind.PERSON,
+                Optional.of("FRA"),
+                Optional.of(Sector.GOV),
+                Optional.of("foreign minister"),
+                Optional.of(new Link("le-drian-jean-yves", Link.Basis.HOLDER, Optional.of(LocalDate.of(2022, 2, 10)))),
+                List.of(mention(text, "The foreign minister", 0, Form.NOMINAL), mention(text, "She", 0, Form.PRONOUN)));
+        var lavrov = new Actor(
+                "a2",
+                "Sergei Lavrov",
+                Actor.Kind.PERSON,
+                Optional.of("RUS"),
+                Optional.of(Sector.GOV),
+                Optional.of("minister"),
+                Optional.of(new Link("lavrov-sergei", Link.Basis.NAME, Optional.empty())),
+                List.of(
+                        mention(text, "Sergei Lavrov", 0, Form.NAME),
+                        mention(text, "Lavrov", 39, Form.NAME),
+                        mention(text, "him", 0, Form.PRONOUN)));
+        var crowd = new Actor(
+                "a3",
+                "thousands",
+                Actor.Kind.UNNAMED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("thousands"),
+                Optional.empty(),
+                List.of(mention(text, "thousands", 0, Form.NOMINAL)));
+        return Reading.of(Article.of("visit", text)).with(Actor.class, List.of(minister, lavrov, crowd));
+    }
+
+    private static Mention mention(String text, String words, int from, Form form) {
+        int start = text.indexOf(words, from);
+        var span = new Span(start, start + words.length());
+        return new Mention(span, span, form);
     }
 
     private static Actor actor(String id, String name, Actor.Kind kind, Optional<String> role, String words) {

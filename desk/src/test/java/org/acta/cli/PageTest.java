@@ -24,7 +24,7 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({"wide, 100, PLAIN", "usual, 80, PLAIN", "narrow, 40, PLAIN", "colour, 80, COLOR"})
     void a_page_looks_like_this(String name, int columns, Palette palette) throws IOException {
-        var page = new Page(columns, palette).of(Examples.talks());
+        var page = new Page(new Sheet(columns, palette)).of(Examples.talks());
 
         var expected = PAGES.resolve(name + ".expected");
         if (Files.notExists(expected)) {
@@ -39,7 +39,7 @@ class PageTest {
     @ValueSource(ints = {20, 25, 40, 59, 60, 61, 80, 99, 100, 200})
     void no_line_is_wider_than_the_screen(int columns) {
         for (var palette : Palette.values()) {
-            var page = new Page(columns, palette).of(Examples.talks());
+            var page = new Page(new Sheet(columns, palette)).of(Examples.talks());
 
             assertThat(page.lines())
                     .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(columns));
@@ -48,14 +48,14 @@ class PageTest {
 
     @Test
     void wide_characters_take_two_columns_and_break_anywhere() {
-        var page = new Page(20, Palette.PLAIN).of(reading("新华社记者表示会谈将在星期四继续进行。", 0, 19));
+        var page = new Page(new Sheet(20, Palette.PLAIN)).of(reading("新华社记者表示会谈将在星期四继续进行。", 0, 19));
 
         assertThat(page.lines()).contains("  新华社记者表示会谈", "  将在星期四继续进行", "  。");
     }
 
     @Test
     void long_words_are_cut_where_the_line_ends() {
-        var page = new Page(20, Palette.PLAIN).of(reading("a".repeat(40), 0, 40));
+        var page = new Page(new Sheet(20, Palette.PLAIN)).of(reading("a".repeat(40), 0, 40));
 
         assertThat(page.lines()).contains("  " + "a".repeat(18), "  " + "a".repeat(4));
     }
@@ -64,14 +64,14 @@ class PageTest {
     void words_cannot_move_the_cursor() {
         var text = "He\u001b[2J said\r\n\t\u202Eso\u0007.";
 
-        var page = new Page(80, Palette.PLAIN).of(reading(text, 0, text.length()));
+        var page = new Page(new Sheet(80, Palette.PLAIN)).of(reading(text, 0, text.length()));
 
         assertThat(page).contains("He [2J said so .").doesNotContain("\u001b", "\r", "\t", "\u202E", "\u0007");
     }
 
     @Test
     void quotation_marks_are_set_where_the_article_has_none() {
-        var page = new Page(80, Palette.PLAIN).of(reading("We stay, he said.", 0, 8, new Span(0, 7)));
+        var page = new Page(new Sheet(80, Palette.PLAIN)).of(reading("We stay, he said.", 0, 8, new Span(0, 7)));
 
         assertThat(page).contains("“We stay”,");
     }
@@ -81,14 +81,15 @@ class PageTest {
         var article = Article.of("x", "We stay, he said, for now.");
         var statement = statement(List.of(new Span(0, 7), new Span(18, 25)), List.of());
 
-        var page = new Page(80, Palette.PLAIN).of(Reading.of(article).with(Statement.class, List.of(statement)));
+        var page = new Page(new Sheet(80, Palette.PLAIN))
+                .of(Reading.of(article).with(Statement.class, List.of(statement)));
 
         assertThat(page).contains("We stay … for now");
     }
 
     @Test
     void an_article_in_which_nobody_speaks_says_so() {
-        assertThat(new Page(80, Palette.PLAIN).of(Reading.of(Article.of("x", "It rained."))))
+        assertThat(new Page(new Sheet(80, Palette.PLAIN)).of(Reading.of(Article.of("x", "It rained."))))
                 .isEqualTo("x\n\nNobody is reported to have said anything.\n");
     }
 

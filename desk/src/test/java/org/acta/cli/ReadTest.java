@@ -157,8 +157,8 @@ class ReadTest {
         acta.reading(article -> Examples.talks()).run("read", file);
         screen.reading(article -> Examples.talks()).run("read", file);
 
-        assertThat(acta.out()).isEqualTo(new Page(80, Palette.PLAIN).of(Examples.talks()));
-        assertThat(screen.out()).isEqualTo(new Page(80, Palette.COLOR).of(Examples.talks()));
+        assertThat(acta.out()).isEqualTo(new Page(new Sheet(80, Palette.PLAIN)).of(Examples.talks()));
+        assertThat(screen.out()).isEqualTo(new Page(new Sheet(80, Palette.COLOR)).of(Examples.talks()));
     }
 
     @Test
@@ -206,6 +206,35 @@ class ReadTest {
         acta.run("read", "--format", "csv", file("a.txt", TEXT));
 
         assertThat(acta.out().split("\r\n")).hasSize(1);
+    }
+
+    @Test
+    void rows_of_the_users_own_reach_the_reader() throws IOException {
+        var rows = file("rows.tsv", "holm-kari\tperson\tKari Holm\n");
+        var known = new ArrayList<String>();
+
+        int status = acta.opening(dictionary -> {
+                    dictionary.flatMap(list -> list.entry("holm-kari")).ifPresent(entry -> known.add(entry.name()));
+                    return Reading::of;
+                })
+                .run("read", "--actors", rows, file("a.txt", TEXT));
+
+        assertThat(status).isZero();
+        assertThat(known).containsExactly("Kari Holm");
+    }
+
+    @Test
+    void a_wrong_row_is_told_before_anything_is_read() throws IOException {
+        var rows = file("rows.tsv", "# mine\nholm-kari\thuman\tKari Holm\n");
+        var output = folder.resolve("out.txt");
+
+        int status = acta.run("read", "--actors", rows, "--output", output, file("a.txt", TEXT));
+
+        assertThat(status).isEqualTo(Exit.USAGE);
+        assertThat(acta.err())
+                .startsWith("acta: " + rows + ":2: kind 'human' is none of [person, country")
+                .contains("Try: acta read --help");
+        assertThat(output).doesNotExist();
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.acta.annotation.Reading;
+import org.acta.dictionary.ActorDictionary;
 
 /** The real main, in this process: what it was given, what it said, how it ended. */
 final class Screenless {
@@ -17,7 +20,7 @@ final class Screenless {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] in = {};
     private Terminal terminal = new Terminal(false, false, 80);
-    private ArticleReader reader = Reading::of;
+    private Function<Optional<ActorDictionary>, ArticleReader> reader = dictionary -> Reading::of;
 
     Screenless given(String standardInput) {
         in = standardInput.getBytes(StandardCharsets.UTF_8);
@@ -35,6 +38,10 @@ final class Screenless {
     }
 
     Screenless reading(ArticleReader reader) {
+        return opening(dictionary -> reader);
+    }
+
+    Screenless opening(Function<Optional<ActorDictionary>, ArticleReader> reader) {
         this.reader = reader;
         return this;
     }
@@ -50,8 +57,7 @@ final class Screenless {
         }
         var input = new ByteArrayInputStream(in);
         return Acta.run(
-                new Surroundings(
-                        input, standardOutput, new PrintWriter(err, true), terminal, environment, () -> reader),
+                new Surroundings(input, standardOutput, new PrintWriter(err, true), terminal, environment, reader),
                 words);
     }
 
