@@ -118,11 +118,12 @@ public final class ActorDictionary {
         return end == name.length() ? "" : name.substring(0, end);
     }
 
-    /** The same, whatever the letter case. */
+    /** The same, whatever the letter case; but a single word in small letters is a word: "who" is not the WHO. */
     Optional<Entry> namedLoosely(String words) {
-        return named(words)
-                .or(() ->
-                        Optional.ofNullable(byPlainName.get(Wording.bare(words).toLowerCase(Locale.ROOT))));
+        var bare = Wording.bare(words);
+        var plain = bare.toLowerCase(Locale.ROOT);
+        boolean isWord = bare.equals(plain) && bare.indexOf(' ') < 0;
+        return named(bare).or(() -> isWord ? Optional.empty() : Optional.ofNullable(byPlainName.get(plain)));
     }
 
     /** The office or institution that goes by this title in a country or body: "chancellor" in DEU. */
