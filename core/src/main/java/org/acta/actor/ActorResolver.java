@@ -62,6 +62,7 @@ public final class ActorResolver implements Annotator {
     public Reading annotate(Reading reading) {
         var draft = new Draft(reading, lexicon);
         sieves.forEach(sieve -> sieve.apply(draft));
+        new Linker(draft).uniteAlike();
         draft.dropUnusedJoints();
         var kept = draft.profiles().stream()
                 .filter(profile -> !draft.isDropped(profile))

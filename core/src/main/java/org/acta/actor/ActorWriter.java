@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Attribution;
+import org.acta.annotation.Link;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Span;
 import org.acta.dictionary.Country;
@@ -106,7 +107,8 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
     /** The dictionary's name where the article gives less than two words of one. */
     private static Optional<String> fullerName(Identity identity, Dossier dossier) {
         boolean isFull = dossier.personName().filter(name -> !name.isSingle()).isPresent();
-        return identity.entry().kind() == Kind.PERSON && !isFull
+        boolean forces = identity.basis() == Link.Basis.TITLE && dossier.sort() == Sort.PERSON;
+        return identity.entry().kind() == Kind.PERSON && !isFull || forces
                 ? Optional.of(identity.entry().name())
                 : Optional.empty();
     }

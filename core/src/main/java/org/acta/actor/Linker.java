@@ -1,6 +1,8 @@
 package org.acta.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ final class Linker {
     private static final Set<String> NATIONAL =
             Set.of("military", "foreign ministry", "defence ministry", "parliament", "navy", "air force");
 
+    private static final Set<String> FORCES = Set.of("forces", "military");
+
     private final Draft draft;
     private final Company company;
 
@@ -23,9 +27,22 @@ final class Linker {
         this.company = Company.of(draft);
     }
 
+    /** Makes one actor of all that turned out to be one entry: "the army", "Sudanese troops". */
+    void uniteAlike() {
+        Map<String, Profile> first = new HashMap<>();
+        for (var dossier : draft.dossiers()) {
+            identity(dossier).ifPresent(known -> {
+                var other = first.putIfAbsent(known.entry().key(), dossier.first());
+                if (other != null) {
+                    draft.unite(other, dossier.first());
+                }
+            });
+        }
+    }
+
     Optional<Identity> identity(Dossier dossier) {
         return switch (dossier.sort()) {
-            case PERSON, UNKNOWN -> dossier.identity();
+            case PERSON, UNKNOWN -> dossier.identity().or(() -> byTitle(dossier).filter(known -> areForces(dossier)));
             case STATE ->
                 dossier.country()
                         .flatMap(country -> draft.lexicon().dictionary().entry(country.code()))
@@ -84,8 +101,14 @@ final class Linker {
         return country.isPresent() || !national || !member.is(Facts.Determination.DEFINITE) ? country : company.focus();
     }
 
+    /** "Russian troops" are Russia's military, "200 troops" are not. */
+    private static boolean areForces(Dossier dossier) {
+        return dossier.described().stream()
+                .allMatch(member -> isForces(member) && (member.is(Facts.Determination.BARE) || member.isDefinite()));
+    }
+
     private static boolean isForces(Profile member) {
-        return member.canonicalOffice().filter("forces"::equals).isPresent();
+        return member.canonicalOffice().filter(FORCES::contains).isPresent();
     }
 
     /** What it is called; "state legislature" is no legislature of the country. */
