@@ -90,7 +90,9 @@ final class WhoPage {
             case Answer.State state -> country(state.country());
             case Answer.Body body ->
                 named(
-                        Line.of("also", joined(body.entry().aliases())),
+                        Line.of(
+                                body.entry().scope().isPresent() ? "titles" : "also",
+                                joined(body.entry().aliases())),
                         Line.of("existed", Days.of(body.entry().years()).orElse("")));
         };
     }

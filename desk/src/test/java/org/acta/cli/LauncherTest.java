@@ -136,6 +136,32 @@ class LauncherTest {
     }
 
     @Test
+    void a_question_to_the_list_is_too_short_for_the_second_compiler() throws Exception {
+        jar();
+        jdk("jdks/any", "21");
+
+        assertThat(acta("who", "France").out()).contains("[-XX:TieredStopAtLevel=1]", "[-XX:-AutoCreateSharedArchive]");
+        assertThat(acta("read", "x.txt").out())
+                .contains("[-XX:+AutoCreateSharedArchive]")
+                .doesNotContain("Tiered");
+    }
+
+    @Test
+    void classes_kept_from_an_older_jar_are_thrown_away() throws Exception {
+        jar();
+        jdk("jdks/any", "21");
+        var old = Files.writeString(root.resolve("desk/target/acta-21.jsa"), "");
+
+        acta("read", "x.txt");
+        assertThat(old).doesNotExist();
+
+        Files.writeString(old, "");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().plusSeconds(120)));
+        acta("read", "x.txt");
+        assertThat(old).exists();
+    }
+
+    @Test
     void names_are_utf_8_in_a_bare_environment() throws Exception {
         jar();
         jdk("jdks/any", "21");
