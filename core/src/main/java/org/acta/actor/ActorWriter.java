@@ -160,12 +160,20 @@ record ActorWriter(Draft draft, Linker linker, NavigableMap<Integer, Span> sourc
     private String inFull(Profile profile) {
         int start = profile.mention().span().start();
         return sources.subMap(Math.max(0, start - LEAD), false, start, true).values().stream()
-                .filter(source -> source.contains(profile.mention().span()))
+                .filter(source -> source.contains(profile.mention().span()) && carries(profile, source))
                 .map(source -> source.of(draft.reading().text())
                         .replaceAll("\\s+", " ")
                         .replaceAll("[,;]$", ""))
                 .findFirst()
                 .orElseGet(() -> text(profile));
+    }
+
+    /** "one of the | diplomats", but not "a friend of | the prince". */
+    private boolean carries(Profile profile, Span source) {
+        var syntax = draft.syntax();
+        int first = syntax.tokenAt(source.start());
+        int head = syntax.headOf(first, Math.min(syntax.size(), syntax.tokenAt(source.end() - 1) + 1));
+        return head == profile.head() || draft.carriedBy(head).isEmpty();
     }
 
     private String withoutTitles(Profile profile) {
