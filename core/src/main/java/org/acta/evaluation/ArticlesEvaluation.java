@@ -1,8 +1,6 @@
 package org.acta.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,57 +25,18 @@ public final class ArticlesEvaluation {
         }
     }
 
-    /** A gold table beside its article. */
-    public record Labelled(Path table, Path text) {
-        String name() {
-            return name(table);
-        }
-
-        private static String name(Path table) {
-            return table.getFileName().toString().replaceFirst("\\.tsv$", "");
-        }
-    }
-
-    /** The names in {@code gold/PART.names}, a line each; of them only those in {@code only}, unless that is empty. */
-    public static List<String> part(Path gold, String part, List<String> only) throws IOException {
-        var names = Lines.of(gold.resolve(part + ".names")).stream()
-                .filter(name -> only.isEmpty() || only.contains(name))
-                .toList();
-        if (names.isEmpty()) {
-            throw new BrokenCorpusException(gold, "the part " + part + " holds none of " + only);
-        }
-        return names;
-    }
-
-    /** {@code gold/NAME.tsv} with {@code texts/NAME.txt}, in the order of the names; all where none are named. */
-    public static List<Labelled> find(Path gold, Path texts, List<String> names) throws IOException {
-        try (var files = Files.list(gold)) {
-            var articles = files.filter(file -> file.toString().endsWith(".tsv"))
-                    .filter(file -> names.isEmpty() || names.contains(Labelled.name(file)))
-                    .sorted()
-                    .map(file -> new Labelled(file, texts.resolve(Labelled.name(file) + ".txt")))
-                    .toList();
-            if (articles.isEmpty()) {
-                throw new BrokenCorpusException(gold, "expected NAME.tsv files of gold statements, found none");
-            }
-            return articles;
-        }
-    }
-
-    public Result evaluate(List<Labelled> articles) throws IOException {
-        var texts = new ArrayList<String>();
+    public Result evaluate(List<LabelledArticle> articles) throws IOException {
+        var texts = new ArrayList<Article>();
         var gold = new ArrayList<List<GoldStatement>>();
         for (var article : articles) {
-            texts.add(Lines.text(article.text()));
-            gold.add(GoldTable.read(article.table(), texts.getLast()));
+            var rows = GoldTable.rows(article.table());
+            texts.add(article.read(rows.published()));
+            gold.add(GoldTable.of(rows, texts.getLast().text()));
         }
         var comparisons = IntStream.range(0, articles.size())
                 .parallel()
                 .mapToObj(i -> new ArticleComparison(
-                        articles.get(i).text().toString(),
-                        gold.get(i),
-                        new ReadStatements(
-                                reader.apply(Article.of(articles.get(i).name(), texts.get(i))))))
+                        articles.get(i).text().toString(), gold.get(i), new ReadStatements(reader.apply(texts.get(i)))))
                 .toList();
         return result(comparisons);
     }

@@ -105,21 +105,7 @@ final class GoldPlaces {
     }
 
     private List<Span> occurrences(String words) {
-        var spans = new ArrayList<Span>();
-        for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
-            if (isEdge(at) && isEdge(at + words.length())) {
-                spans.add(new Span(at, at + words.length()));
-            }
-        }
-        return spans;
-    }
-
-    /** Not within a word. */
-    private boolean isEdge(int offset) {
-        return offset == 0
-                || offset == text.length()
-                || !Character.isLetterOrDigit(text.charAt(offset - 1))
-                || !Character.isLetterOrDigit(text.charAt(offset));
+        return WholeWords.in(text, words);
     }
 
     private static IllegalArgumentException missing(String what, String words) {

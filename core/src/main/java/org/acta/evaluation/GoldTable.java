@@ -2,10 +2,7 @@ package org.acta.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement.Form;
 
@@ -18,49 +15,26 @@ final class GoldTable {
 
     private GoldTable() {}
 
-    static List<GoldStatement> read(Path file, String text) throws IOException {
-        return of(file.toString(), Lines.of(file), text);
+    static GoldRows rows(Path file) throws IOException {
+        return GoldRows.read(file, HEADER);
     }
 
-    static List<GoldStatement> of(String file, List<String> lines, String text) {
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw new BrokenCorpusException(
-                    file, 1, "expected the columns form, source, sourceText, cue, act, content, separated by tabs");
-        }
+    static List<GoldStatement> of(GoldRows rows, String text) {
         var places = new GoldPlaces(text);
-        var statements = new ArrayList<GoldStatement>();
-        for (int i = 1; i < lines.size(); i++) {
-            try {
-                statements.add(statement(lines.get(i), text, places));
-            } catch (IllegalArgumentException e) {
-                throw new BrokenCorpusException(file, i + 1, String.valueOf(e.getMessage()));
-            }
-        }
-        return statements;
+        return rows.map(fields -> statement(fields, text, places));
     }
 
-    private static GoldStatement statement(String line, String text, GoldPlaces places) {
-        var fields = line.split("\t", -1);
-        if (fields.length != 6) {
-            throw new IllegalArgumentException("expected 6 fields separated by tabs, found " + fields.length);
-        }
-        var place = places.next(fields[2], fields[3], List.of(fields[5].split(" \\|\\| ")));
-        var form = constant(Form.class, fields[0]);
+    private static GoldStatement statement(List<String> fields, String text, GoldPlaces places) {
+        var place =
+                places.next(fields.get(2), fields.get(3), List.of(fields.get(5).split(" \\|\\| ")));
+        var form = GoldRows.constant(Form.class, fields.get(0));
         return new GoldStatement(
                 form,
-                fields[1],
+                fields.get(1),
                 place.source(),
                 place.cue(),
-                constant(SpeechAct.class, fields[4]),
+                GoldRows.constant(SpeechAct.class, fields.get(4)),
                 place.content(),
                 QuotedWords.of(text, form, place.content()));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is none of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 }

@@ -10,6 +10,13 @@ package org.acta.evaluation;
  */
 public record Miss(String file, int line, int column, String what, String gold, String got) {
 
+    /** At this offset of the file's text. */
+    static Miss at(String file, String text, int offset, String what, String gold, String got) {
+        var before = text.substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Miss(file, line, offset - before.lastIndexOf('\n'), what, gold, got);
+    }
+
     /** Three lines to read. */
     public String text() {
         return "%s:%d:%d: %s\n    gold  %s\n    got   %s".formatted(file, line, column, what, shown(gold), shown(got));

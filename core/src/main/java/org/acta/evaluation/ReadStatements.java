@@ -90,8 +90,6 @@ final class ReadStatements {
     }
 
     Miss miss(String file, int offset, String what, String gold, String got) {
-        var before = reading.text().substring(0, offset);
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Miss(file, line, offset - before.lastIndexOf('\n'), what, gold, got);
+        return Miss.at(file, reading.text(), offset, what, gold, got);
     }
 }

@@ -158,8 +158,8 @@ class ArticlesEvaluationTest {
                 .hasMessage("a.tsv:2: expected 6 fields separated by tabs, found 5");
         assertThatThrownBy(() -> gold("direct\tAnn Lee\tAnn Lee\tsaid\tmutter\t“It is over,”"))
                 .hasMessageStartingWith("a.tsv:2: 'mutter' is none of [assert, deny,");
-        assertThatThrownBy(() -> GoldTable.of("a.tsv", List.of("name"), TEXT))
-                .hasMessageContaining("a.tsv:1: expected");
+        assertThatThrownBy(() -> GoldRows.of("a.tsv", List.of("name"), "form\tsource"))
+                .hasMessage("a.tsv:1: expected the columns form, source, separated by tabs");
     }
 
     @Test
@@ -168,16 +168,17 @@ class ArticlesEvaluationTest {
         Files.writeString(folder.resolve("b.tsv"), HEADER);
         Files.writeString(folder.resolve("dev.names"), "a\n");
 
-        assertThat(ArticlesEvaluation.find(folder, folder, List.of())).hasSize(2);
-        assertThat(ArticlesEvaluation.find(folder, folder, ArticlesEvaluation.part(folder, "dev", List.of())))
-                .extracting(ArticlesEvaluation.Labelled::text)
+        assertThat(LabelledArticle.find(folder, folder, List.of())).hasSize(2);
+        assertThat(LabelledArticle.find(folder, folder, LabelledArticle.part(folder, "dev", List.of())))
+                .extracting(LabelledArticle::text)
                 .containsExactly(folder.resolve("a.txt"));
-        assertThatThrownBy(() -> ArticlesEvaluation.part(folder, "dev", List.of("b")))
+        assertThatThrownBy(() -> LabelledArticle.part(folder, "dev", List.of("b")))
                 .hasMessageEndingWith("the part dev holds none of [b]");
     }
 
     private static List<GoldStatement> gold(String... rows) {
-        return GoldTable.of("a.tsv", (HEADER + String.join("\n", rows)).lines().toList(), TEXT);
+        var lines = (HEADER + String.join("\n", rows)).lines().toList();
+        return GoldTable.of(GoldRows.of("a.tsv", lines, HEADER.strip()), TEXT);
     }
 
     private static ArticlesEvaluation.Result evaluate(Reading reading, String... rows) {

@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
             EvaluateAttribution.class,
             EvaluatePolnear.class,
             EvaluateCoreference.class,
-            EvaluateArticles.class
+            EvaluateArticles.class,
+            EvaluateActors.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  acta evaluate articles evaluation/articles --part dev",
+            "  acta evaluate actors --part dev --errors",
             "  acta evaluate attribution sentences.jsonl --format json",
             "  acta evaluate coreference gum/dev --genre news,interview",
             "  acta evaluate polnear polnear/dev --expected evaluation/polnear-dev.properties",

@@ -1,15 +1,10 @@
 package org.acta.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.acta.evaluation.ArticlesEvaluation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,45 +30,16 @@ final class EvaluateArticles implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of gold statements.")
     private Path gold;
 
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            defaultValue = "examples",
-            description = "Folder of the articles; examples, if not given.")
-    private Path texts;
-
-    @Option(
-            names = "--part",
-            paramLabel = "PART",
-            description = "Only the articles of this part: those named in DIR/PART.names.")
-    private @Nullable String part;
-
-    @Option(
-            names = "--only",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Only these articles, their names with commas between.")
-    private List<String> only = List.of();
-
-    @Option(names = "--errors", description = "First list each miss: where, what, what people marked, what was found.")
-    private boolean errors;
+    @Mixin
+    private ArticleOptions choice;
 
     @Override
     public Integer call() {
         return new EvaluateRun(evaluate.surroundings(), options).run(reader -> {
-            var articles = ArticlesEvaluation.find(gold, texts, wanted());
+            var articles = choice.articles(gold);
             var result = new ArticlesEvaluation(reader::read).evaluate(articles);
             return new EvaluateRun.Scores(
-                    result.measures(),
-                    articles.stream()
-                            .flatMap(article -> Stream.of(article.table(), article.text()))
-                            .toList(),
-                    errors ? result.misses() : List.of());
+                    result.measures(), ArticleOptions.files(articles), choice.listed(result.misses()));
         });
-    }
-
-    /** Empty for all. */
-    private List<String> wanted() throws IOException {
-        return part == null ? only : ArticlesEvaluation.part(gold, part, only);
     }
 }
