@@ -51,7 +51,8 @@ public final class NewsReader implements AutoCloseable {
 
     /** The default reader, with the model and the list of actors that ship with Acta. */
     public static NewsReader open() {
-        var dictionary = CompletableFuture.supplyAsync(ActorDictionary::shipped);
+        // not in the common pool, all of whose threads may be waiting for this very reader
+        var dictionary = CompletableFuture.supplyAsync(ActorDictionary::shipped, Thread::startVirtualThread);
         var model = ReaderModel.shipped();
         return new NewsReader(model, dictionary.join());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acta.annotation.Actor;
@@ -98,6 +100,36 @@ class EvaluateTest {
     }
 
     @Test
+    void articles_are_read_as_of_their_day() throws IOException {
+        var days = new ArrayList<Optional<LocalDate>>();
+        acta.reading(article -> {
+            days.add(article.published());
+            return read(article);
+        });
+        gold("Bob");
+        file("a.tsv", "# published: 2022-02-10\n" + Files.readString(folder.resolve("a.tsv")));
+
+        int status = acta.run("evaluate", "articles", "--texts", folder, folder);
+
+        assertThat(status).isZero();
+        assertThat(days).containsExactly(Optional.of(LocalDate.of(2022, 2, 10)));
+    }
+
+    @Test
+    void actors_list_their_misses_first() throws IOException {
+        file("a.txt", "Ann said yes");
+        file("a.tsv", "text\tnth\tform\tactor\tkind\tkey\nAnn\t1\tname\tAnn Lee\tperson\t-\n");
+
+        int status = acta.run("evaluate", "actors", "--texts", folder, "--errors", folder);
+
+        assertThat(acta.err()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(acta.out())
+                .startsWith(folder.resolve("a.txt") + ":1:1: name missed (person)\n    gold  Ann = Ann Lee [-]")
+                .endsWith("actors.keys.known n/a 0/0\n");
+    }
+
+    @Test
     void scores_on_record_are_kept_or_the_exit_code_says_so() throws IOException {
         gold("Bob");
         var kept = file("kept.properties", "tolerance = 0.01\nmeasure.act.accuracy = 1\n");
@@ -140,7 +172,7 @@ class EvaluateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles", "actors"})
     void what_is_not_there_is_named(String command) {
         int status = acta.run("evaluate", command, folder.resolve("nowhere"));
 
@@ -169,7 +201,8 @@ class EvaluateTest {
     @Test
     void help_names_the_measurements() {
         assertThat(acta.run("evaluate", "--help")).isZero();
-        assertThat(acta.out()).contains("attribution", "polnear", "coreference", "articles", "docs/evaluation.md");
+        assertThat(acta.out())
+                .contains("attribution", "polnear", "coreference", "articles", "actors", "docs/evaluation.md");
     }
 
     private void gold(String source) throws IOException {
