@@ -24,8 +24,8 @@ final class KnownPeople {
     private static final int COMPANY = 1;
     private static final int ENOUGH = IN_OFFICE + COMPANY;
     private static final int REMEMBERED_YEARS = 12;
-    private static final Set<Sector> PRIVATE = EnumSet.of(
-            Sector.CVL, Sector.EDU, Sector.BUS, Sector.MED, Sector.LAB, Sector.AGR, Sector.JRN, Sector.CRM, Sector.REF);
+    private static final Set<Sector> PRIVATE =
+            EnumSet.of(Sector.EDU, Sector.BUS, Sector.MED, Sector.LAB, Sector.AGR, Sector.JRN, Sector.CRM, Sector.REF);
 
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "von", "van", "de", "der");
 

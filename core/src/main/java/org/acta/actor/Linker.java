@@ -47,7 +47,8 @@ final class Linker {
                 dossier.country()
                         .flatMap(country -> draft.lexicon().dictionary().entry(country.code()))
                         .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
-            case INSTITUTION, ORGANISATION, GROUP -> byName(dossier).or(() -> byTitle(dossier));
+            case INSTITUTION, ORGANISATION, GROUP ->
+                byName(dossier).or(() -> byTitle(dossier)).or(() -> government(dossier));
         };
     }
 
@@ -87,6 +88,17 @@ final class Linker {
                 .filter(entry -> entry.kind() != Kind.OFFICE)
                 .findFirst()
                 .map(entry -> new Identity(entry, Link.Basis.TITLE));
+    }
+
+    /** "his government" is the state. */
+    private Optional<Identity> government(Dossier dossier) {
+        return dossier.described().stream()
+                .filter(member -> member.count() == Count.SINGULAR
+                        && member.canonicalOffice().filter("government"::equals).isPresent())
+                .flatMap(member -> PossessedOffices.country(draft, member).stream())
+                .flatMap(country -> draft.lexicon().dictionary().entry(country.code()).stream())
+                .findFirst()
+                .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
     }
 
     /** Its own, its owner's, or else the one that the article is about: "the army". */
