@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.acta.actor.ActorResolver;
 import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
+import org.acta.actor.PlaceTagger;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
@@ -45,6 +46,7 @@ public final class NewsReader implements AutoCloseable {
                 new NameReviser(dictionary),
                 new MentionTagger(dictionary),
                 new ActorResolver(dictionary),
+                new PlaceTagger(),
                 new TimeTagger(),
                 new StatementExtractor());
     }

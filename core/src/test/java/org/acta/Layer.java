@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Place;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
@@ -33,6 +34,7 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                 new Layer("sentences", text::read, Layer::sentences),
                 new Layer("quotations", text::read, Layer::quotations),
                 new Layer("actors", reader, Layer::actors),
+                new Layer("places", reader, Layer::places),
                 new Layer("statements", reader, Layer::statements));
     }
 
@@ -85,6 +87,16 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                 actor.mentions().stream()
                                         .map(mention -> oneLine(reading, mention.span()))
                                         .collect(Collectors.joining(" | "))))
+                .toList());
+    }
+
+    /** A place on one line, its mentions behind its name. */
+    private static String places(Reading reading) {
+        return lines(reading.all(Place.class).stream()
+                .map(place -> place.name() + ": "
+                        + place.mentions().stream()
+                                .map(mention -> oneLine(reading, mention.span()))
+                                .collect(Collectors.joining(" | ")))
                 .toList());
     }
 

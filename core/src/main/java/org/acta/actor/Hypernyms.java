@@ -30,7 +30,8 @@ final class Hypernyms implements Sieve {
                 && (profile.sort() == Sort.ORGANISATION || profile.sort() == Sort.GROUP)
                 && profile.count() == Count.SINGULAR
                 && profile.words().size() <= WORDS
-                && draft.dossier(profile).members().size() == 1;
+                && !draft.dossier(profile).isNamed()
+                && draft.dossier(profile).described().getFirst() == profile;
     }
 
     private Optional<Profile> antecedent(Draft draft, Profile profile) {

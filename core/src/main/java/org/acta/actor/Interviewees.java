@@ -1,8 +1,11 @@
 package org.acta.actor;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "A reporter spoke with Amna Idris": where an interview leaves out who speaks, the answers are by the one person whom the
@@ -29,28 +32,37 @@ final class Interviewees implements Sieve {
                 .findFirst();
     }
 
+    /** Of those whom it may be, the one named most. */
     private static Optional<Profile> interviewee(Draft draft) {
         var talk = new InterviewWords(draft.syntax());
-        Map<Dossier, Integer> times = new LinkedHashMap<>();
-        var last = Optional.<Profile>empty();
-        for (var profile : draft.profiles()) {
-            if (profile.head() >= draft.dialogue().begin()) {
-                break;
+        Map<Dossier, Integer> times = new HashMap<>();
+        Set<Dossier> answering = new LinkedHashSet<>();
+        var last = Optional.<Dossier>empty();
+        for (var profile : beforeTheFirstTurn(draft)) {
+            if (profile.isPersonName()) {
+                last = Optional.of(draft.dossier(profile));
+                times.merge(last.get(), 1, Integer::sum);
             }
-            last = profile.isPersonName() ? Optional.of(profile) : last;
-            if (last.isPresent()
-                    && (profile.isPersonName()
-                            || profile.sort() == Sort.PERSON
-                                    && profile.pronoun().isPresent())
-                    && talk.isAnswerer(profile)) {
-                times.merge(draft.dossier(last.get()), 1, Integer::sum);
+            if (talk.isAnswerer(profile)) {
+                last.ifPresent(answering::add);
             }
         }
-        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var best = times.entrySet().stream()
-                .filter(named -> named.getValue() * LEAD > most)
-                .map(Map.Entry::getKey)
+        int most = answering.stream()
+                .mapToInt(named -> times.getOrDefault(named, 0))
+                .max()
+                .orElse(0);
+        var best = answering.stream()
+                .filter(named -> times.getOrDefault(named, 0) * LEAD > most)
                 .toList();
         return best.size() == 1 ? Optional.of(best.getFirst().first()) : Optional.empty();
+    }
+
+    /** Names of people, and "him" and "her" for them. */
+    private static List<Profile> beforeTheFirstTurn(Draft draft) {
+        int begin = draft.dialogue().begin();
+        return draft.profiles().stream()
+                .filter(profile -> profile.head() < begin && profile.sort() == Sort.PERSON)
+                .filter(profile -> profile.isName() || profile.pronoun().isPresent())
+                .toList();
     }
 }

@@ -23,10 +23,11 @@ final class SameNoun implements Sieve {
                 continue;
             }
             var nouns = nouns(draft, profile);
-            if (profile.isNominal()
+            if (!nouns.isEmpty()
+                    && (profile.isNominal() || isBareNoun(draft, profile))
                     && (profile.isDefinite()
                             || isSamePhrase(profile, last.get(nouns.iterator().next())))
-                    && !draft.dossier(profile).isNamed()) {
+                    && (!draft.dossier(profile).isNamed() || isBareNoun(draft, profile))) {
                 var before = last.get(nouns.iterator().next());
                 if (before != null && fits(draft, before, profile)) {
                     draft.join(before, profile);
@@ -34,6 +35,13 @@ final class SameNoun implements Sieve {
             }
             nouns.forEach(noun -> last.put(noun, profile));
         }
+    }
+
+    /** "the Court" */
+    private static boolean isBareNoun(Draft draft, Profile profile) {
+        return profile.isBodyName()
+                && profile.words().size() == 1
+                && draft.lexicon().roles().alone(profile.text()).isPresent();
     }
 
     /** "British diplomats" again, word for word. */

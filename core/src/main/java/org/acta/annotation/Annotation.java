@@ -12,4 +12,5 @@ public sealed interface Annotation
                 Attribution,
                 Mention,
                 Actor,
+                Place,
                 Statement {}

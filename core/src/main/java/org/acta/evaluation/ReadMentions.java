@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Mention;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.annotation.Place;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Word;
 
@@ -39,6 +41,25 @@ final class ReadMentions {
                 }
             }
         }
+        reading.all(Place.class).forEach(this::add);
+    }
+
+    /** A place is compared as if it were an actor. */
+    private void add(Place place) {
+        var id = "place at " + place.mentions().getFirst().span().start();
+        var actor = new Actor(
+                id,
+                place.name(),
+                Actor.Kind.UNNAMED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place.mentions());
+        place.mentions().forEach(mention -> {
+            mentions.add(mention);
+            actorOf.add(actor);
+        });
     }
 
     int size() {
