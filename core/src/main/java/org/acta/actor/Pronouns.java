@@ -32,11 +32,19 @@ final class Pronouns implements Sieve {
     @Override
     public void apply(Draft draft) {
         for (var profile : draft.profiles()) {
-            if (profile.isPronounOf(Pronoun.Person.THIRD)
-                    && draft.dossier(profile).described().isEmpty()) {
+            if (profile.isPronounOf(Pronoun.Person.THIRD) && isOpen(draft.dossier(profile), profile)) {
                 resolve(draft, profile);
             }
         }
+    }
+
+    /** Nothing is known of whom it means but what its own sentence says: "he is an engineer". */
+    private static boolean isOpen(Dossier dossier, Profile profile) {
+        return dossier.described().stream()
+                .allMatch(member -> member.is(Facts.Determination.INDEFINITE)
+                        && member.sentence() == profile.sentence()
+                        && member.index() > profile.index()
+                        && profile.sort() == Sort.PERSON);
     }
 
     private void resolve(Draft draft, Profile profile) {
