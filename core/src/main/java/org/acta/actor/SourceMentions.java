@@ -2,6 +2,7 @@ package org.acta.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.acta.annotation.Attribution;
@@ -11,6 +12,32 @@ import org.acta.annotation.Span;
 
 /** Whoever is marked as the source of words is an actor, known to the tables or not: "the two", "a note on the door". */
 record SourceMentions(Syntax syntax) {
+    /** Words of those who issue them. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "communique",
+            "communiqué",
+            "readout",
+            "release",
+            "letter",
+            "memo",
+            "memorandum",
+            "report",
+            "tweet",
+            "post",
+            "email",
+            "e-mail",
+            "filing",
+            "announcement",
+            "declaration",
+            "decree",
+            "transcript",
+            "note",
+            "message",
+            "order",
+            "ruling",
+            "verdict",
+            "document");
 
     /** @param carriesMention whether an actor's mention found before stands on a token */
     List<Mention> find(List<Attribution> attributions, IntPredicate carriesMention) {
@@ -31,10 +58,13 @@ record SourceMentions(Syntax syntax) {
         return found;
     }
 
-    /** Where a verb got into the source, any mention beside it will do. */
+    /**
+     * Where a verb got into the source, any mention beside it will do; of "a statement from the presidency" the presidency
+     * is the source.
+     */
     private boolean isCarried(int first, int head, int end, IntPredicate carriesMention) {
-        return carriesMention.test(head)
-                || !syntax.isNominal(head) && IntStream.range(first, end).anyMatch(carriesMention);
+        boolean aside = !syntax.isNominal(head) || DOCUMENTS.contains(RoleNouns.singular(syntax.lower(head)));
+        return carriesMention.test(head) || aside && IntStream.range(first, end).anyMatch(carriesMention);
     }
 
     private Mention mention(int head, Span source) {

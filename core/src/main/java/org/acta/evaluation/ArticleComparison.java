@@ -134,7 +134,7 @@ final class ArticleComparison {
     }
 
     private boolean isSource(int g, int p) {
-        return FullName.of(gold.get(g).source()).equals(FullName.of(read.sourceName(p)));
+        return FullName.of(gold.get(g).source()).isNamedBy(FullName.of(read.sourceName(p)));
     }
 
     /** What the reader made of the words, as far as it did. */

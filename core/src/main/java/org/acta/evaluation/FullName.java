@@ -24,6 +24,11 @@ record FullName(String words) {
             "a",
             "an");
 
+    /** Whether a reading's name is this gold one, or the fuller one of somebody whom the article calls by surname only. */
+    boolean isNamedBy(FullName read) {
+        return equals(read) || words.indexOf(' ') < 0 && read.words.endsWith(" " + words);
+    }
+
     static FullName of(String name) {
         var words = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+");
         int from = 0;

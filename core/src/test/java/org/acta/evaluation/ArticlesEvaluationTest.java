@@ -138,6 +138,8 @@ class ArticlesEvaluationTest {
     @Test
     void a_first_name_is_no_full_name() {
         assertThat(FullName.of("Truss")).isNotEqualTo(FullName.of("Liz Truss"));
+        assertThat(FullName.of("Liz Truss").isNamedBy(FullName.of("Truss"))).isFalse();
+        assertThat(FullName.of("Truss").isNamedBy(FullName.of("Liz Truss"))).isTrue();
         assertThat(FullName.of("Lord")).isEqualTo(FullName.of("lord"));
     }
 
