@@ -90,13 +90,16 @@ final class Linker {
                 .map(entry -> new Identity(entry, Link.Basis.TITLE));
     }
 
-    /** "his government" is the state. */
+    /** "his government" is the state, "the government" that of the country that the article is about. */
     private Optional<Identity> government(Dossier dossier) {
         return dossier.described().stream()
                 .filter(member -> member.count() == Count.SINGULAR
                         && member.canonicalOffice().filter("government"::equals).isPresent())
-                .flatMap(member -> PossessedOffices.country(draft, member).stream())
-                .flatMap(country -> draft.lexicon().dictionary().entry(country.code()).stream())
+                .flatMap(member -> PossessedOffices.country(draft, member)
+                        .map(Country::code)
+                        .or(() -> member.text().equalsIgnoreCase("the government") ? company.focus() : Optional.empty())
+                        .stream())
+                .flatMap(country -> draft.lexicon().dictionary().entry(country).stream())
                 .findFirst()
                 .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
     }

@@ -71,8 +71,18 @@ public final class MentionTagger implements Annotator {
         for (var mention : found) {
             mentions.add(mention);
             var span = mention.form() == Mention.Form.NAME ? mention.span() : mention.head();
-            carriers.set(syntax.tokenAt(span.start()), syntax.tokenAt(span.end() - 1) + 1);
+            int first = syntax.tokenAt(span.start());
+            while (first > 1 && syntax.text(first - 1).equals("-") && isJoined(first, syntax)) {
+                first -= 2;
+            }
+            carriers.set(first, syntax.tokenAt(span.end() - 1) + 1);
         }
+    }
+
+    /** "vice-|president" */
+    private static boolean isJoined(int token, Syntax syntax) {
+        return syntax.span(token - 1).end() == syntax.span(token).start()
+                && syntax.span(token - 2).end() == syntax.span(token - 1).start();
     }
 
     /** The words before a person's name carry its mention, too. */

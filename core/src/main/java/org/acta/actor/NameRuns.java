@@ -3,6 +3,7 @@ package org.acta.actor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,8 +168,19 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
         return noun.map(n -> n.sort().isBody()).orElse(types[joint] == Name.Type.ORGANISATION);
     }
 
+    /** "A BEAMING | Rishi Sunak": a word in capitals before a name that is not. */
+    private boolean isShouted(int first, int end) {
+        return end - first > 2
+                && syntax.text(first).length() > 3
+                && syntax.text(first).equals(syntax.text(first).toUpperCase(Locale.ROOT))
+                && Character.isLowerCase(syntax.text(first + 1)
+                        .codePointBefore(syntax.text(first + 1).length()))
+                && KnownPeople.isNamed(lexicon, Phrases.words(syntax, first + 1, end));
+    }
+
     /** Cuts offices and titles off the front of a person's name and a country off the front of what is not its body. */
-    private void split(int first, int end, Name.Type[] types, List<NameRun> runs) {
+    private void split(int begin, int end, Name.Type[] types, List<NameRun> runs) {
+        int first = isShouted(begin, end) ? begin + 1 : begin;
         boolean body = NameEvidence.isBody(syntax, lexicon, first, end);
         int name = body ? first : nameAfterTitle(first, end);
         if (name > first && name < end) {

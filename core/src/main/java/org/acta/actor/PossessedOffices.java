@@ -59,7 +59,8 @@ final class PossessedOffices implements Sieve {
     private static Optional<Profile> holder(Draft draft, Profile profile, Set<Dossier> persons) {
         var wanted = profile.office().orElseThrow();
         return persons.stream()
-                .filter(person -> person.offices().stream().anyMatch(office -> office.sameOffice(wanted)))
+                .filter(person ->
+                        person.offices().stream().anyMatch(office -> office.agrees(wanted.nowhere()) && !office.past()))
                 .map(Dossier::first)
                 .findFirst();
     }

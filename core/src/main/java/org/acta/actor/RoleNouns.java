@@ -13,6 +13,8 @@ final class RoleNouns {
     private static final Map<String, String> IRREGULAR =
             Map.of("children", "child", "people", "person", "wives", "wife", "thieves", "thief", "alumni", "alumnus");
 
+    private static final String PM = "pm";
+
     private final Map<String, List<RoleNoun>> byNoun = new HashMap<>();
     private final Map<String, RoleNoun> byWords = new HashMap<>();
 
@@ -42,6 +44,9 @@ final class RoleNouns {
     /** The longest entry whose noun is this token. */
     Optional<RoleNoun> at(Syntax syntax, int token) {
         var word = syntax.lower(token);
+        if (word.equals(PM) && !isPrimeMinister(syntax, token)) {
+            return Optional.empty();
+        }
         var found = match(syntax, token, word);
         if (found.isEmpty()) {
             found = match(syntax, token, singular(word)).map(RoleNoun::plural);
@@ -62,6 +67,12 @@ final class RoleNouns {
     Optional<RoleNoun> alone(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         return single(lower).or(() -> single(singular(lower)).map(RoleNoun::plural));
+    }
+
+    /** "the PM", but not "9 pm". */
+    private static boolean isPrimeMinister(Syntax syntax, int token) {
+        return syntax.text(token).equals("PM")
+                && !(token > 0 && Character.isDigit(syntax.text(token - 1).charAt(0)));
     }
 
     private Optional<RoleNoun> single(String word) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * speaking in Geneva" means Lavrov; "a spokesman for the ministry" the spokesman; of "Macron and Scholz" it is the first.
  */
 public final class ActorIndex {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+
     private final List<Token> tokens;
     private final List<Word> words;
     private final Map<Integer, Actor> byHead = new HashMap<>();
@@ -47,11 +50,46 @@ public final class ActorIndex {
         if (first >= end) {
             return Optional.empty();
         }
+        int owned = behindOwner(first, end);
+        if (owned > first) {
+            return of(new Span(tokens.get(owned).span().start(), span.end()));
+        }
         int head = head(first, end);
-        return apposed(head, end)
+        return leading(first, end)
+                .or(() -> apposed(head, end))
                 .or(() -> at(head))
                 .or(() -> anyFrom(head, end))
                 .or(() -> anyFrom(first, head));
+    }
+
+    /** "The United States, | whose envoy Robert Malley may not come": a name before a relative clause. */
+    private Optional<Actor> leading(int first, int end) {
+        int name = isArticle(first) ? first + 1 : first;
+        int comma = name;
+        while (comma < end && byName.containsKey(comma)) {
+            comma++;
+        }
+        boolean relative = comma > name
+                && comma + 1 < end
+                && tokens.get(comma).text().equals(",")
+                && RELATIVE.contains(tokens.get(comma + 1).text());
+        return relative ? Optional.ofNullable(byName.get(comma - 1)) : Optional.empty();
+    }
+
+    private boolean isArticle(int token) {
+        return tokens.get(token).text().equalsIgnoreCase("the");
+    }
+
+    /** "Australia’s | Penny Wong", where the tree takes the owner for the head. */
+    private int behindOwner(int first, int end) {
+        for (int token = first + 1; token + 1 < end; token++) {
+            boolean owner = words.get(token).partOfSpeech() == PartOfSpeech.PART
+                    && tokens.get(token).text().matches("['’]s?");
+            if (owner && byName.containsKey(token - 1) && byName.containsKey(token + 1)) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 
     /** The actor whose mention this token carries. */
