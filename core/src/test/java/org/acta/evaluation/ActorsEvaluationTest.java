@@ -148,7 +148,7 @@ class ActorsEvaluationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "dev")
+    @ValueSource(strings = {"dev", "held-out"})
     void our_own_gold_stands_in_the_articles_and_its_keys_in_the_list(String part) throws Exception {
         var folder = Path.of("../evaluation/actors");
         var dictionary = ActorDictionary.shipped();
