@@ -44,6 +44,14 @@ class HouseTest {
     }
 
     @Test
+    void gazetteer_imports_nothing_of_ours() {
+        check(
+                mayImportOnly("gazetteer"),
+                "the gazetteer says where places lie before any article is read; "
+                        + "which of them an article means belongs in the annotator that asks");
+    }
+
+    @Test
     void pipeline_imports_only_annotation() {
         check(
                 mayImportOnly("pipeline", "annotation"),
@@ -62,7 +70,7 @@ class HouseTest {
     @ValueSource(strings = {"text", "actor", "statement", "event", "circumstance"})
     void annotators_meet_only_in_the_reading(String operation) {
         check(
-                mayImportOnly(operation, "annotation", "pipeline", "encoder", "dictionary"),
+                mayImportOnly(operation, "annotation", "pipeline", "encoder", "dictionary", "gazetteer"),
                 "annotators never call one another; write what the other needs into the Reading as an annotation, "
                         + "name it in requires() and adds(), and let NewsReader put the two in order");
     }
