@@ -125,7 +125,7 @@ record KnownOffice(Lexicon lexicon) {
 
     private List<Office> said(Tenure tenure, boolean past) {
         return lexicon.dictionary().entry(tenure.office()).stream()
-                .flatMap(entry -> Stream.concat(entry.aliases().stream(), Stream.of(entry.name()))
+                .flatMap(entry -> lexicon.dictionary().titles(entry).stream()
                         .filter(title -> !isOfCountry(title, tenure))
                         .flatMap(title -> said(entry, title, past).stream()))
                 .toList();

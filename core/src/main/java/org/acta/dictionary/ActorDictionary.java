@@ -136,6 +136,22 @@ public final class ActorDictionary {
                         .flatMap(country -> rules.part(bare).flatMap(part -> entry(country.code() + "." + part))));
     }
 
+    /** All under which an office or institution goes: its own names, and those of its kind that no other one there has. */
+    public List<String> titles(Entry entry) {
+        var own = names(entry);
+        return entry.scope()
+                .filter(scope -> countries.byCode(scope).isPresent())
+                .map(scope -> Stream.concat(
+                                own,
+                                rules.aliases(entry.key().substring(scope.length() + 1)).stream()
+                                        .filter(title -> titles.find(scope, title)
+                                                .filter(key -> !key.equals(entry.key()))
+                                                .isEmpty()))
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> names(entry).toList());
+    }
+
     /** What a phrase means: "the French foreign minister", "Nato's secretary general", "State Department". */
     public Optional<Entry> find(String phrase) {
         return new PhraseReader(this).find(phrase);

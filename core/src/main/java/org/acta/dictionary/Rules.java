@@ -31,6 +31,11 @@ final class Rules {
         return byPart.keySet().stream().flatMap(part -> make(country, part).stream());
     }
 
+    /** Of this kind of office or institution. */
+    List<String> aliases(String part) {
+        return Optional.ofNullable(byPart.get(part)).map(Row::aliases).orElseGet(List::of);
+    }
+
     Optional<Entry> make(Country country, String part) {
         return Optional.ofNullable(byPart.get(part))
                 .map(row -> new Entry(
