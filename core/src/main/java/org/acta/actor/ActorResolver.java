@@ -55,6 +55,7 @@ public final class ActorResolver implements Annotator {
                 new Pronouns(weights),
                 new NamedNext(),
                 new PossessedOffices(),
+                new Kin(),
                 new KnownHolders(KnownHolders.Reach.ANYBODY));
     }
 

@@ -55,6 +55,7 @@ final class KnownHolders implements Sieve {
                 .find(profile.mention().span().of(draft.reading().text()))
                 .or(() -> known.find(office))
                 .or(() -> counterpart(draft, profile))
+                .or(() -> ofBody(draft, profile))
                 .or(() -> PossessedOffices.country(draft, profile).flatMap(country -> known.find(office, country)))
                 .or(() -> reach == Reach.ANYBODY && profile.is(Facts.Determination.DEFINITE)
                         ? known.find(office, company)
@@ -79,6 +80,16 @@ final class KnownHolders implements Sieve {
                 .findFirst();
     }
 
+    /** "Its secretary-general", after a body that the dictionary knows. */
+    private static Optional<Entry> ofBody(Draft draft, Profile profile) {
+        var office = profile.office().orElseThrow();
+        return PossessedOffices.owner(draft, profile).stream()
+                .flatMap(owner -> draft.dossier(owner).members().stream())
+                .flatMap(member -> member.facts().known().stream())
+                .flatMap(body -> draft.lexicon().dictionary().titled(body.key(), office.phrase()).stream())
+                .findFirst();
+    }
+
     private static Optional<Profile> owner(Draft draft, Profile profile) {
         return draft.syntax().children(profile.head()).stream()
                 .filter(child -> draft.syntax().is(child, "nmod:poss"))
@@ -86,13 +97,28 @@ final class KnownHolders implements Sieve {
                 .findFirst();
     }
 
-    private void identify(Draft draft, Profile profile, Entry office) {
-        var dossier = draft.dossier(profile);
-        var holder = draft.reading()
+    /** Of several who hold it together the one whom the article names. */
+    private static Optional<Entry> holder(Draft draft, Entry office) {
+        var dictionary = draft.lexicon().dictionary();
+        return draft.reading()
                 .article()
                 .published()
-                .flatMap(day -> draft.lexicon().dictionary().holder(office, day))
-                .filter(person -> !person.gender().contradicts(dossier.gender()));
+                .flatMap(day -> dictionary.holder(office, day).or(() -> {
+                    var named = draft.dossiers().stream()
+                            .flatMap(dossier -> dossier.identity().stream())
+                            .map(Identity::entry)
+                            .filter(person -> dictionary.tenures(person).stream()
+                                    .anyMatch(tenure -> tenure.office().equals(office.key())
+                                            && tenure.days().mayHold(day)))
+                            .distinct()
+                            .toList();
+                    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+                }));
+    }
+
+    private void identify(Draft draft, Profile profile, Entry office) {
+        var dossier = draft.dossier(profile);
+        var holder = holder(draft, office).filter(person -> !person.gender().contradicts(dossier.gender()));
         var identity = holder.map(person -> new Identity(person, Link.Basis.HOLDER))
                 .orElseGet(() -> new Identity(office, Link.Basis.OFFICE));
         if (dossier.isNamed()) {

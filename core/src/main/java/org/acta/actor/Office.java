@@ -1,6 +1,7 @@
 package org.acta.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.acta.dictionary.Country;
 
 /**
@@ -12,6 +13,9 @@ import org.acta.dictionary.Country;
  * @param past whether it is over ("former president")
  */
 record Office(RoleNoun noun, Optional<Country> country, String phrase, String domain, String rank, boolean past) {
+
+    /** Titles of one country's, whatever else the office is called elsewhere. */
+    private static final Set<String> OWN_TITLES = Set.of("chancellor", "taoiseach");
 
     boolean isPlural() {
         return noun.count() == Count.PLURAL;
@@ -58,6 +62,17 @@ record Office(RoleNoun noun, Optional<Country> country, String phrase, String do
     /** A foreign minister and a foreign secretary: one office, but each in a country of its own. */
     boolean isForeignTitleOf(Office other) {
         return hasSameTitle(other) && !noun.words().equals(other.noun.words()) && !isPlain() && !other.isPlain();
+    }
+
+    /**
+     * Whether the holder of this office may be called by the other's words where no country is named: the foreign minister
+     * "the minister", but a minister not "the prime minister", and no prime minister "the chancellor".
+     */
+    boolean isCalledLike(Office wanted) {
+        boolean own = OWN_TITLES.contains(noun.noun()) || OWN_TITLES.contains(wanted.noun.noun());
+        return noun.words().equals(wanted.noun.words())
+                || wanted.isShortFor(this)
+                || hasSameTitle(wanted) && !own && !isForeignTitleOf(wanted);
     }
 
     private boolean isPlain() {

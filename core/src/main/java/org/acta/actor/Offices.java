@@ -1,5 +1,6 @@
 package org.acta.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -71,18 +72,23 @@ final class Offices implements Sieve {
                 && profile.office().flatMap(office -> office.noun().office()).isPresent();
     }
 
-    /** Whoever is called just so before anybody of a like office: "the foreign secretary" is no foreign minister. */
+    /** Whoever the article calls just so, then so in a like way, then whom the dictionary knows as that. */
     private static Optional<Profile> holder(Draft draft, Profile profile) {
         var wanted = profile.office().orElseThrow();
         boolean telling = wanted.noun().words().size() > 1;
-        return search(draft, profile, -1, dossier -> telling && holds(dossier, wanted, -1) && isCalled(dossier, wanted))
-                .or(() -> search(draft, profile, -1, dossier -> holds(dossier, wanted, -1)))
-                .or(() -> search(draft, profile, 1, dossier -> holds(dossier, wanted, 1)))
+        return search(
+                        draft,
+                        profile,
+                        -1,
+                        dossier -> telling && isCalled(dossier, wanted) && holds(dossier, dossier.said(), wanted, -1))
+                .or(() -> search(draft, profile, -1, dossier -> holds(dossier, dossier.said(), wanted, -1)))
+                .or(() -> search(draft, profile, -1, dossier -> holds(dossier, dossier.held(), wanted, -1)))
+                .or(() -> search(draft, profile, 1, dossier -> holds(dossier, dossier.offices(), wanted, 1)))
                 .or(() -> search(draft, profile, 1, dossier -> isIntroducedAgain(dossier, profile)));
     }
 
     private static boolean isCalled(Dossier dossier, Office wanted) {
-        return dossier.offices().stream()
+        return dossier.said().stream()
                 .anyMatch(office -> office.noun().words().equals(wanted.noun().words()));
     }
 
@@ -112,11 +118,11 @@ final class Offices implements Sieve {
     }
 
     /** Looking back any agreeing office will do; looking ahead only the very same, of a country that both name. */
-    private static boolean holds(Dossier dossier, Office wanted, int step) {
-        return dossier.offices().stream()
+    private static boolean holds(Dossier dossier, List<Office> offices, Office wanted, int step) {
+        return offices.stream()
                         .anyMatch(office -> office.answersTo(wanted)
                                 && (wanted.country().isEmpty()
-                                        ? !office.isForeignTitleOf(wanted)
+                                        ? office.isCalledLike(wanted)
                                         : office.country().isPresent() || office.hasSameTitle(wanted))
                                 && (step < 0
                                         || wanted.country().isPresent()

@@ -17,13 +17,14 @@ final class Titles {
         var names = new ArrayList<>(entry.aliases());
         names.addFirst(entry.name());
         for (var name : names) {
-            scope.put(without(name, scopeNames).toLowerCase(Locale.ROOT), entry.key());
+            scope.put(without(name, scopeNames).toLowerCase(Locale.ROOT).replace('-', ' '), entry.key());
         }
     }
 
     /** Key of what goes by this title there. */
     Optional<String> find(String scope, String title) {
-        return Optional.ofNullable(byScope.getOrDefault(scope, Map.of()).get(title.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byScope.getOrDefault(scope, Map.of())
+                .get(title.toLowerCase(Locale.ROOT).replace('-', ' ')));
     }
 
     private static String without(String name, List<String> scopeNames) {
