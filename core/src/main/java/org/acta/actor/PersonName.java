@@ -2,6 +2,7 @@ package org.acta.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acta.dictionary.Spelling;
 
 /** A person's name without titles, word by word. */
@@ -14,6 +15,8 @@ record PersonName(List<String> words) {
 
     static PersonName of(List<String> words) {
         var core = words.stream()
+                .flatMap(word -> word.indexOf('-') > 0 ? Stream.of(word.split("-")) : Stream.of(word))
+                .filter(word -> !word.isEmpty())
                 .filter(word -> !SUFFIXES.contains(word.toLowerCase(java.util.Locale.ROOT)))
                 .filter(word -> Character.isLetter(word.charAt(0)))
                 .toList();
