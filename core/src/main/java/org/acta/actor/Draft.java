@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.acta.annotation.Attribution;
 import org.acta.annotation.Reading;
 
 /** The resolution of one article while the sieves work on it: every mention lies in exactly one dossier. */
@@ -143,10 +145,14 @@ final class Draft {
         dropped.set(profile.index());
     }
 
-    /** Actors named together are one actor only where the article goes on to speak of them together. */
+    /** Actors named together are one actor only where they speak together, or the article goes on to speak of them so. */
     void dropUnusedJoints() {
+        var sources = reading.all(Attribution.class).stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .collect(Collectors.toSet());
         profiles.stream()
-                .filter(Profile::isJoint)
+                .filter(profile ->
+                        profile.isJoint() && !sources.contains(profile.mention().span()))
                 .filter(profile -> dossier(profile).members().stream().allMatch(Profile::isJoint))
                 .forEach(this::drop);
     }

@@ -1,13 +1,19 @@
 package org.acta.actor;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.acta.annotation.Sector;
+import org.acta.dictionary.Entry;
 
 /** "the company", "the Danish group": the body named just now, by the sort of body that it is. */
 final class Hypernyms implements Sieve {
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 30;
     private static final int WORDS = 3;
+
+    private static final Set<Sector> BUSINESS = EnumSet.of(Sector.BUS, Sector.MNC);
 
     private final Weights weights;
 
@@ -48,9 +54,21 @@ final class Hypernyms implements Sieve {
         return dossier.isNamed()
                 && (dossier.sort() == Sort.ORGANISATION || dossier.sort() == Sort.GROUP)
                 && dossier.offices().stream().allMatch(office -> agrees(office, profile))
+                && dossier.members().stream()
+                        .flatMap(member -> member.facts().known().stream())
+                        .allMatch(known -> isOfSort(known, profile))
                 && (profile.country().isEmpty()
                         || dossier.country().isEmpty()
                         || dossier.country().equals(profile.country()));
+    }
+
+    /** No commission is a company: what the dictionary says of the body goes with the noun. */
+    private static boolean isOfSort(Entry known, Profile profile) {
+        var sector = profile.office().flatMap(office -> office.noun().sector());
+        return sector.isEmpty()
+                || known.sector().isEmpty()
+                || BUSINESS.contains(sector.get())
+                        == BUSINESS.contains(known.sector().get());
     }
 
     private static boolean agrees(Office office, Profile profile) {

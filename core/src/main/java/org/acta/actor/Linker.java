@@ -45,11 +45,19 @@ final class Linker {
             case PERSON, UNKNOWN -> dossier.identity().or(() -> byTitle(dossier).filter(known -> areForces(dossier)));
             case STATE ->
                 dossier.country()
+                        .or(() -> ownCountry(dossier))
                         .flatMap(country -> draft.lexicon().dictionary().entry(country.code()))
                         .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
             case INSTITUTION, ORGANISATION, GROUP ->
                 byName(dossier).or(() -> byTitle(dossier)).or(() -> government(dossier));
         };
+    }
+
+    /** "his country" */
+    private Optional<Country> ownCountry(Dossier dossier) {
+        return dossier.described().stream()
+                .flatMap(member -> PossessedOffices.country(draft, member).stream())
+                .findFirst();
     }
 
     private Optional<Identity> byName(Dossier dossier) {
@@ -85,7 +93,7 @@ final class Linker {
                                 country(dossier, member)
                                         .flatMap(country -> dictionary.titled(country, title))
                                         .stream()))
-                .filter(entry -> entry.kind() != Kind.OFFICE)
+                .filter(entry -> entry.kind() != Kind.OFFICE && entry.kind() != Kind.COUNTRY)
                 .findFirst()
                 .map(entry -> new Identity(entry, Link.Basis.TITLE));
     }
@@ -104,8 +112,18 @@ final class Linker {
                 .map(entry -> new Identity(entry, Link.Basis.COUNTRY));
     }
 
+    /** "Guyana Defence Force" for a name, "health ministry in Gaza" for a phrase. */
+    private Optional<Entry> known(Profile member) {
+        var dictionary = draft.lexicon().dictionary();
+        return (member.isName() ? dictionary.find(member.text()) : dictionary.named(member.text()))
+                .filter(company::supports);
+    }
+
     /** Its own, its owner's, or else the one that the article is about: "the army". */
     private Optional<String> country(Dossier dossier, Profile member) {
+        if (member.facts().known().filter(known -> !company.supports(known)).isPresent()) {
+            return Optional.empty();
+        }
         var country = member.country()
                 .or(dossier::country)
                 .or(() -> PossessedOffices.country(draft, member))

@@ -155,7 +155,9 @@ record NameRuns(Syntax syntax, Lexicon lexicon) {
             return false;
         }
         if (syntax.lower(joint).equals("and")) {
-            boolean known = lexicon.body(Phrases.text(syntax, first, joint)).isPresent();
+            var before = Phrases.text(syntax, first, joint);
+            boolean known = lexicon.body(before).isPresent()
+                    || lexicon.countries().find(before).isPresent();
             return !known
                     && types[joint] != null
                     && types[joint] != Name.Type.PERSON

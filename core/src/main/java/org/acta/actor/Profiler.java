@@ -122,6 +122,7 @@ final class Profiler {
         if (known.isPresent()) {
             return Facts.named(Sort.of(known.get().kind()))
                     .inCountry(known.get().country().flatMap(lexicon.countries()::byCode))
+                    .inOffice(bodyOffice(place.first(), place.end()))
                     .knownAs(known);
         }
         if (type(place) == Name.Type.COUNTRY) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the actor that a stretch of words means: the one whose mention carries the stretch. "Foreign Minister Sergei Lavrov,
- * speaking in Geneva" means Lavrov; "a spokesman for the ministry" the spokesman; of "Macron and Scholz" it is the first.
+ * speaking in Geneva" means Lavrov; "a spokesman for the ministry" the spokesman, "Macron and Scholz" both together.
  */
 public final class ActorIndex {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
@@ -19,6 +19,7 @@ public final class ActorIndex {
     private final List<Word> words;
     private final Map<Integer, Actor> byHead = new HashMap<>();
     private final Map<Integer, Actor> byName = new HashMap<>();
+    private final Map<Span, Actor> byExtent = new HashMap<>();
 
     private ActorIndex(Reading reading) {
         tokens = reading.all(Token.class);
@@ -26,6 +27,7 @@ public final class ActorIndex {
         var shortest = new HashMap<Integer, Integer>();
         for (var actor : reading.all(Actor.class)) {
             for (var mention : actor.mentions()) {
+                byExtent.put(mention.span(), actor);
                 int head = tokenAt(mention.head().start());
                 if (shortest.merge(head, mention.span().length(), Math::min)
                         == mention.span().length()) {
@@ -49,6 +51,10 @@ public final class ActorIndex {
         int end = span.isEmpty() ? first : Math.min(tokens.size(), tokenAt(span.end() - 1) + 1);
         if (first >= end) {
             return Optional.empty();
+        }
+        var exact = byExtent.get(span);
+        if (exact != null) {
+            return Optional.of(exact);
         }
         int owned = behindOwner(first, end);
         if (owned > first) {
