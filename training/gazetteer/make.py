@@ -42,6 +42,11 @@ UNFOLDED = str.maketrans(
 SHORT = {"saint": "st", "sainte": "ste", "mt": "mount", "ft": "fort"}
 
 
+# Regions of some countries are called so, and much else.
+COMMON = set("north south east west central centre center northern southern eastern western middle upper lower capital coast "
+             "coastal union republic independence liberty police university church bank best sun".split())
+
+
 def key(name):
     """How a name is looked up; Names.java does the same."""
     text = unicodedata.normalize("NFD", name.lower().translate(UNFOLDED))
@@ -79,7 +84,7 @@ class Place:
     def __init__(self, id, name, country, admin1, kind, population, lat, lon, names, rank=None):
         self.id, self.name, self.country, self.admin1, self.kind = id, name, country, admin1, kind
         self.population, self.lat, self.lon = population, lat, lon
-        self.keys = {key(each) for each in (name, *names)} - {""}
+        self.keys = {key(each) for each in (name, *names)} - COMMON - {""}
         self.rank = population if rank is None else rank
 
     def line(self):

@@ -2,6 +2,7 @@ package org.acta;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.acta.actor.ActorResolver;
 import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
@@ -13,6 +14,7 @@ import org.acta.circumstance.TimeTagger;
 import org.acta.dictionary.ActorDictionary;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
+import org.acta.gazetteer.Gazetteer;
 import org.acta.pipeline.Pipeline;
 import org.acta.statement.AttributionRefiner;
 import org.acta.statement.StatementExtractor;
@@ -35,7 +37,7 @@ public final class NewsReader implements AutoCloseable {
     private final ReaderModel model;
     private final Pipeline pipeline;
 
-    private NewsReader(ReaderModel model, ActorDictionary dictionary) {
+    private NewsReader(ReaderModel model, ActorDictionary dictionary, Gazetteer gazetteer) {
         this.model = model;
         this.pipeline = Pipeline.of(
                 new Tokenizer(),
@@ -43,7 +45,7 @@ public final class NewsReader implements AutoCloseable {
                 new SentenceSplitter(),
                 new ReaderTagger(model),
                 new AttributionRefiner(),
-                new NameReviser(dictionary),
+                new NameReviser(dictionary, gazetteer),
                 new MentionTagger(dictionary),
                 new ActorResolver(dictionary),
                 new PlaceTagger(),
@@ -53,15 +55,23 @@ public final class NewsReader implements AutoCloseable {
 
     /** The default reader, with the model and the list of actors that ship with Acta. */
     public static NewsReader open() {
-        // not in the common pool, all of whose threads may be waiting for this very reader
-        var dictionary = CompletableFuture.supplyAsync(ActorDictionary::shipped, Thread::startVirtualThread);
-        var model = ReaderModel.shipped();
-        return new NewsReader(model, dictionary.join());
+        return open(inBackground(ActorDictionary::shipped));
     }
 
     /** The same with another list of actors. */
     public static NewsReader open(ActorDictionary dictionary) {
-        return new NewsReader(ReaderModel.shipped(), dictionary);
+        return open(CompletableFuture.completedFuture(dictionary));
+    }
+
+    private static NewsReader open(CompletableFuture<ActorDictionary> dictionary) {
+        var gazetteer = inBackground(Gazetteer::shipped);
+        var model = ReaderModel.shipped();
+        return new NewsReader(model, dictionary.join(), gazetteer.join());
+    }
+
+    /** Not in the common pool, all of whose threads may be waiting for this very reader. */
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> load) {
+        return CompletableFuture.supplyAsync(load, Thread::startVirtualThread);
     }
 
     public Reading read(Article article) {

@@ -155,12 +155,14 @@ final class NameEvidence {
 
     private final Syntax syntax;
     private final Lexicon lexicon;
+    private final PlaceNames places;
     private final Optional<LocalDate> published;
     private final Set<Integer> sources = new HashSet<>();
 
-    NameEvidence(Syntax syntax, Lexicon lexicon, Reading reading) {
+    NameEvidence(Syntax syntax, Lexicon lexicon, PlaceNames places, Reading reading) {
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.places = places;
         published = reading.article().published();
         for (var attribution : reading.all(Attribution.class)) {
             attribution.source().ifPresent(source -> {
@@ -203,6 +205,11 @@ final class NameEvidence {
                 case CAPITAL -> weights.merge(Name.Type.PLACE, SURE, Double::sum);
             }
         });
+        switch (places.of(Phrases.text(syntax, run.first(), run.end()))) {
+            case STRONG -> weights.merge(Name.Type.PLACE, STRONG + WEAK, Double::sum);
+            case WEAK -> weights.merge(Name.Type.PLACE, WEAK, Double::sum);
+            case NONE -> {}
+        }
     }
 
     /** Whether somebody of this surname leads a country on the day of publication; short ones mean too much else. */

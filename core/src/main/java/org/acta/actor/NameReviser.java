@@ -14,6 +14,7 @@ import org.acta.annotation.Sentence;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
 import org.acta.dictionary.ActorDictionary;
+import org.acta.gazetteer.Gazetteer;
 import org.acta.pipeline.Annotator;
 
 /**
@@ -23,13 +24,11 @@ import org.acta.pipeline.Annotator;
  */
 public final class NameReviser implements Annotator {
     private final Lexicon lexicon;
+    private final PlaceNames places;
 
-    public NameReviser(ActorDictionary dictionary) {
-        this(Lexicon.of(dictionary));
-    }
-
-    NameReviser(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    public NameReviser(ActorDictionary dictionary, Gazetteer gazetteer) {
+        lexicon = Lexicon.of(dictionary);
+        places = new PlaceNames(gazetteer, lexicon);
     }
 
     @Override
@@ -46,7 +45,7 @@ public final class NameReviser implements Annotator {
     public Reading annotate(Reading reading) {
         var syntax = new Syntax(reading);
         var runs = new NameRuns(syntax, lexicon).find(reading.all(Name.class));
-        var evidence = new NameEvidence(syntax, lexicon, reading);
+        var evidence = new NameEvidence(syntax, lexicon, places, reading);
         Map<String, Map<Name.Type, Double>> votes = new HashMap<>();
         for (var run : runs) {
             var weights = evidence.of(run);
