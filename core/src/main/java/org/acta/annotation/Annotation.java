@@ -13,4 +13,7 @@ public sealed interface Annotation
                 Mention,
                 Actor,
                 Place,
-                Statement {}
+                Statement,
+                Location,
+                Quantity,
+                Event {}

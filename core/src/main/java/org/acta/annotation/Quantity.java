@@ -1,0 +1,22 @@
+package org.acta.annotation;
+
+import java.util.OptionalDouble;
+
+/**
+ * How many or how much of something: "more than 100,000 troops", "two to four dead", "$3bn".
+ *
+ * @param value the number; of a range its lower end
+ * @param upper the upper end of a range
+ * @param unit what is counted, in the singular and small letters ("troop", "hour", "kilometre"); "dead" and "injured" for people killed and hurt;
+ *     money by its ISO 4217 code
+ */
+public record Quantity(Span span, double value, OptionalDouble upper, String unit, Bound bound) implements Annotation {
+
+    /** How the number stands to the true one. */
+    public enum Bound {
+        EXACT,
+        AT_LEAST,
+        AT_MOST,
+        ABOUT
+    }
+}
