@@ -52,6 +52,14 @@ class HouseTest {
     }
 
     @Test
+    void codebook_imports_only_annotation() {
+        check(
+                mayImportOnly("codebook", "annotation"),
+                "the codebook says what events there may be before any article is read; "
+                        + "finding them belongs in org.acta.event");
+    }
+
+    @Test
     void pipeline_imports_only_annotation() {
         check(
                 mayImportOnly("pipeline", "annotation"),
@@ -70,15 +78,15 @@ class HouseTest {
     @ValueSource(strings = {"text", "actor", "statement", "event", "circumstance"})
     void annotators_meet_only_in_the_reading(String operation) {
         check(
-                mayImportOnly(operation, "annotation", "pipeline", "encoder", "dictionary", "gazetteer"),
+                mayImportOnly(operation, "annotation", "pipeline", "encoder", "dictionary", "gazetteer", "codebook"),
                 "annotators never call one another; write what the other needs into the Reading as an annotation, "
                         + "name it in requires() and adds(), and let NewsReader put the two in order");
     }
 
     @Test
-    void record_imports_only_annotation() {
+    void record_imports_only_annotation_and_codebook() {
         check(
-                mayImportOnly("record", "annotation"),
+                mayImportOnly("record", "annotation", "codebook"),
                 "a record says what is in a Reading, whoever put it there; "
                         + "move what is missing into an annotation and write that");
     }
