@@ -1,6 +1,7 @@
 package org.acta.evaluation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The best one-to-one assignment of rows to columns (Kuhn 1955, Munkres 1957), by shortest augmenting paths. */
 final class Assignment {
@@ -24,10 +25,32 @@ final class Assignment {
             return 0;
         }
         var assignment = new Assignment(weights.length <= weights[0].length ? weights : transposed(weights));
-        for (int row = 1; row <= assignment.weights.length; row++) {
-            assignment.add(row);
-        }
+        assignment.addAll();
         return assignment.sum();
+    }
+
+    /** For each row its column in the assignment of the highest sum, from 0; -1 for one that gets none, or one of no weight. */
+    static List<Integer> best(double[][] weights) {
+        var columnOf = new Integer[weights.length];
+        Arrays.fill(columnOf, -1);
+        if (weights.length > 0 && weights[0].length > 0) {
+            boolean isTall = weights.length > weights[0].length;
+            var assignment = new Assignment(isTall ? transposed(weights) : weights);
+            assignment.addAll();
+            for (int column = 1; column <= assignment.columns; column++) {
+                int row = assignment.rowOf[column];
+                if (row > 0 && assignment.weights[row - 1][column - 1] > 0) {
+                    columnOf[isTall ? column - 1 : row - 1] = isTall ? row - 1 : column - 1;
+                }
+            }
+        }
+        return List.of(columnOf);
+    }
+
+    private void addAll() {
+        for (int row = 1; row <= weights.length; row++) {
+            add(row);
+        }
     }
 
     /** Rows and columns count from 1; column 0 holds the row that seeks a place. */

@@ -40,28 +40,11 @@ final class GoldActors {
     }
 
     private Marked mention(List<String> fields) {
-        var span = place(fields.get(0), number(fields.get(1)));
+        var span = WholeWords.nth(text, fields.get(0), fields.get(1));
         if (!taken.add(span)) {
             throw new IllegalArgumentException("these words are marked already: " + fields.getFirst());
         }
         return new Marked(span, GoldRows.constant(Form.class, fields.get(2)), actor(fields.subList(3, 6)));
-    }
-
-    private Span place(String words, int nth) {
-        var places = WholeWords.in(text, words);
-        if (nth > places.size()) {
-            throw new IllegalArgumentException(
-                    "the article has these words %d times, not %d: %s".formatted(places.size(), nth, words));
-        }
-        return places.get(nth - 1);
-    }
-
-    private static int number(String field) {
-        if (!field.matches("[1-9]\\d{0,3}")) {
-            throw new IllegalArgumentException(
-                    "'" + field + "' is no number from 1: which occurrence of the words is it?");
-        }
-        return Integer.parseInt(field);
     }
 
     private GoldActor actor(List<String> fields) {

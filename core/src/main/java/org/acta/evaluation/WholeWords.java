@@ -19,6 +19,25 @@ final class WholeWords {
         return spans;
     }
 
+    /**
+     * One of these places.
+     *
+     * @param nth a number from 1
+     */
+    static Span nth(String text, String words, String nth) {
+        if (!nth.matches("[1-9]\\d{0,3}")) {
+            throw new IllegalArgumentException(
+                    "'" + nth + "' is no number from 1: which occurrence of the words is it?");
+        }
+        var places = in(text, words);
+        int number = Integer.parseInt(nth);
+        if (number > places.size()) {
+            throw new IllegalArgumentException(
+                    "the article has these words %d times, not %d: %s".formatted(places.size(), number, words));
+        }
+        return places.get(number - 1);
+    }
+
     /** Not within a word. */
     private static boolean isEdge(String text, int offset) {
         return offset == 0

@@ -6,22 +6,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Event;
 import org.acta.annotation.Link;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 import org.acta.annotation.Statement;
 import org.acta.annotation.TimeExpression;
+import org.acta.codebook.Codebook;
 import tools.jackson.core.JsonGenerator;
 
 /** One reading on its way to JSON. Used once. */
 final class RecordJson {
     private final JsonGenerator json;
     private final Reading reading;
+    private final Codebook codebook;
 
-    RecordJson(JsonGenerator json, Reading reading) {
+    RecordJson(JsonGenerator json, Reading reading, Codebook codebook) {
         this.json = json;
         this.reading = reading;
+        this.codebook = codebook;
     }
 
     void write(Optional<Provenance> provenance) {
@@ -30,7 +34,7 @@ final class RecordJson {
         article(reading.article());
         list("actors", reading.all(Actor.class), this::actor);
         list("statements", reading.all(Statement.class), this::statement);
-        list("events", List.of(), event -> {});
+        list("events", reading.all(Event.class), new EventJson(json, reading.text(), codebook)::write);
         provenance.ifPresent(this::provenance);
         json.writeEndObject();
     }
@@ -90,7 +94,7 @@ final class RecordJson {
     }
 
     /** Four places are more than anyone can tell apart. */
-    private static double rounded(double confidence) {
+    static double rounded(double confidence) {
         return Math.round(confidence * 10_000) / 10_000.0;
     }
 

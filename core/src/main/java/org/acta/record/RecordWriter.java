@@ -3,6 +3,7 @@ package org.acta.record;
 import java.io.StringWriter;
 import java.util.Optional;
 import org.acta.annotation.Reading;
+import org.acta.codebook.Codebook;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -15,6 +16,7 @@ public final class RecordWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Optional<Provenance> provenance;
+    private final Codebook codebook = Codebook.shipped();
 
     /** A writer of records that do not say what made them. */
     public RecordWriter() {
@@ -38,7 +40,7 @@ public final class RecordWriter {
     private String write(Reading reading, ObjectWriteContext layout) {
         var out = new StringWriter(reading.text().length() * 2 + 1024);
         try (var json = JSON.createGenerator(layout, out)) {
-            new RecordJson(json, reading).write(provenance);
+            new RecordJson(json, reading, codebook).write(provenance);
         }
         return out.toString();
     }

@@ -34,6 +34,33 @@ class AssignmentTest {
         assertThat(Assignment.highest(weights)).isCloseTo(bestOfAll(weights, 0, 0), within(1e-9));
     }
 
+    @RepeatedTest(40)
+    void each_row_has_its_column_in_the_highest_sum(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var weights = new double[1 + random.nextInt(5)][1 + random.nextInt(5)];
+        for (var row : weights) {
+            for (int column = 0; column < row.length; column++) {
+                row[column] = random.nextInt(4) / 3.0;
+            }
+        }
+
+        var columnOf = Assignment.best(weights);
+
+        assertThat(columnOf).hasSize(weights.length);
+        assertThat(columnOf.stream().filter(column -> column >= 0)).doesNotHaveDuplicates();
+        double sum = 0;
+        for (int row = 0; row < weights.length; row++) {
+            sum += columnOf.get(row) < 0 ? 0 : weights[row][columnOf.get(row)];
+        }
+        assertThat(sum).isCloseTo(bestOfAll(weights, 0, 0), within(1e-9));
+    }
+
+    @Test
+    void what_weighs_nothing_is_not_assigned() {
+        assertThat(Assignment.best(new double[][] {{0, 1}, {0, 0}, {0, 0}})).containsExactly(1, -1, -1);
+        assertThat(Assignment.best(new double[2][0])).containsExactly(-1, -1);
+    }
+
     private static double bestOfAll(double[][] weights, int row, int taken) {
         if (row == weights.length) {
             return 0;

@@ -9,9 +9,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Event;
+import org.acta.annotation.Event.Status;
+import org.acta.annotation.EventType;
+import org.acta.annotation.Location;
 import org.acta.annotation.Mention;
+import org.acta.annotation.Quantity;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sector;
 import org.acta.annotation.Span;
@@ -74,6 +81,65 @@ class RecordWriterTest {
     }
 
     @Test
+    void events_are_written_as_the_schema_has_them() {
+        var record = new RecordWriter().line(withEvent(Status.HYPOTHETICAL, EventType.ASSAULT));
+
+        assertThat(faults(record)).isEmpty();
+        assertThat(json(record).at("/events/0").toString())
+                .isEqualTo(
+                        "{\"id\":\"e1\",\"type\":\"ASSAULT\",\"mode\":\"firearms\",\"contexts\":[\"military\"],"
+                                + "\"cameo\":\"193\",\"quad\":\"material_conflict\",\"actors\":[\"a1\"],\"recipients\":[],"
+                                + "\"trigger\":{\"start\":41,\"end\":44,\"text\":\"war\"},\"status\":\"hypothetical\","
+                                + "\"statement\":\"s1\",\"date\":{\"value\":\"2022-02-10\",\"end\":\"2022-02\",\"text\":\"Thursday\"},"
+                                + "\"dateFrom\":\"sentence\",\"place\":{\"name\":\"Moscow\",\"country\":\"RUS\",\"lat\":55.75,"
+                                + "\"lon\":37.62,\"geonames\":524901,\"text\":\"there\"},\"quantities\":[{\"value\":100000,"
+                                + "\"upper\":null,\"unit\":\"owl\",\"bound\":\"at_least\",\"text\":\"A grey owl\"},"
+                                + "{\"value\":2.5,\"upper\":4,\"unit\":\"owl\",\"bound\":\"exact\",\"text\":\"owl\"}],"
+                                + "\"objects\":[{\"start\":54,\"end\":57,\"text\":\"owl\"}],\"score\":-9.0,\"confidence\":0.1235}");
+    }
+
+    @Test
+    void an_event_may_have_little() {
+        var bare = new Event(
+                "e1",
+                EventType.AGREE,
+                Optional.empty(),
+                List.of(),
+                "030",
+                List.of(),
+                List.of(),
+                span("said"),
+                Status.HAPPENED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                2.5,
+                1);
+
+        var record = new RecordWriter().line(reading(SpeechAct.ASSERT).with(Event.class, List.of(bare)));
+
+        assertThat(faults(record)).isEmpty();
+        assertThat(json(record).at("/events/0/place").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_type_of_event_is_in_the_schema(EventType type) {
+        assertThat(faults(new RecordWriter().line(withEvent(Status.HAPPENED, type))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_status_is_in_the_schema(Status status) {
+        assertThat(faults(new RecordWriter().line(withEvent(status, EventType.AID))))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_holds_the_same_as_a_line() {
         var writer = new RecordWriter();
 
@@ -88,6 +154,31 @@ class RecordWriterTest {
         var line = new RecordWriter().line(Reading.of(Article.of("x", "One.\r\n\r\nTwo.\u2028Three.")));
 
         assertThat(line).doesNotContain("\n", "\r");
+    }
+
+    private static Reading withEvent(Status status, EventType type) {
+        var owls = new Quantity(span("A grey owl"), 100_000, OptionalDouble.empty(), "owl", Quantity.Bound.AT_LEAST);
+        var few = new Quantity(span("owl"), 2.5, OptionalDouble.of(4), "owl", Quantity.Bound.EXACT);
+        var event = new Event(
+                "e1",
+                type,
+                Optional.of("firearms"),
+                List.of("military"),
+                "193",
+                List.of("a1"),
+                List.of(),
+                span("war"),
+                status,
+                Optional.of("s1"),
+                Optional.of(new TimeExpression(span("Thursday"), "2022-02-10", Optional.of("2022-02"))),
+                Optional.of(Event.Inheritance.SENTENCE),
+                Optional.of(new Location(
+                        span("there"), "Moscow", Optional.of("RUS"), 55.75, 37.62, OptionalLong.of(524901))),
+                List.of(owls, few),
+                List.of(span("owl")),
+                -9,
+                0.123456);
+        return reading(SpeechAct.ASSERT).with(Event.class, List.of(event));
     }
 
     private static Reading reading(SpeechAct act) {

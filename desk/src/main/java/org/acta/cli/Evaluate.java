@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
             EvaluatePolnear.class,
             EvaluateCoreference.class,
             EvaluateArticles.class,
-            EvaluateActors.class
+            EvaluateActors.class,
+            EvaluateEvents.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  acta evaluate articles evaluation/articles --part dev",
             "  acta evaluate actors --part dev --errors",
+            "  acta evaluate events --part dev",
             "  acta evaluate attribution sentences.jsonl --format json",
             "  acta evaluate coreference gum/dev --genre news,interview",
             "  acta evaluate polnear polnear/dev --expected evaluation/polnear-dev.properties",

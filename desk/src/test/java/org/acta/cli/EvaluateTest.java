@@ -199,10 +199,28 @@ class EvaluateTest {
     }
 
     @Test
+    void events_that_nobody_found_are_missed() throws IOException {
+        file("a.txt", "Ann bombed Bob.");
+        file(
+                "a.tsv",
+                "# published: 2022-02-10\n"
+                        + "trigger\tnth\ttype\tmode\tstatus\tactors\trecipients\twithin\tdate\tplace\tquantities\n"
+                        + "bombed\t1\tASSAULT\taerial\thappened\tAnn\tBob\t-\t-\t-\t-\n");
+
+        int status = acta.run("evaluate", "events", folder, "--texts", folder, "--errors");
+
+        assertThat(acta.err()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(acta.out())
+                .contains("a.txt:1:5: event missed\n", "events.found.recall 0.000 0/1\n", "events.type n/a 0/0\n");
+    }
+
+    @Test
     void help_names_the_measurements() {
         assertThat(acta.run("evaluate", "--help")).isZero();
         assertThat(acta.out())
-                .contains("attribution", "polnear", "coreference", "articles", "actors", "docs/evaluation.md");
+                .contains(
+                        "attribution", "polnear", "coreference", "articles", "actors", "events", "docs/evaluation.md");
     }
 
     private void gold(String source) throws IOException {
