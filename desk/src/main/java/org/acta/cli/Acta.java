@@ -13,11 +13,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code acta} command. */
 @Command(
         name = "acta",
-        description = "Reads news articles and records who said what.",
+        description = "Reads news articles and records who said what, and what was done.",
         mixinStandardHelpOptions = true,
         versionProvider = Acta.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Read.class, Actors.class, WhoIs.class, Evaluate.class},
+        subcommands = {Read.class, Actors.class, WhoIs.class, ShowCodebook.class, Evaluate.class},
         footer = {"", "More about a command: acta COMMAND --help"})
 public final class Acta implements Runnable {
     private final Surroundings surroundings;

@@ -1,12 +1,16 @@
 package org.acta.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The verb {@code actors}: its options. The work is {@link ReadRun}'s. */
 @Command(
@@ -51,11 +55,19 @@ final class Actors implements Callable<Integer> {
                             + "object, or an array for several articles), jsonl (an article a line), csv (a mention a row).")
     private @Nullable OutputFormat format;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private ReadArguments arguments;
 
     @Override
     public Integer call() {
+        if (format != null && format.isOfEvents()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format " + format.name().toLowerCase(Locale.ROOT) + " holds events: acta read");
+        }
         var surroundings = acta.surroundings();
         return new ReadRun(
                         arguments.options(surroundings, Optional.ofNullable(format)), surroundings, new ActorOutputs())

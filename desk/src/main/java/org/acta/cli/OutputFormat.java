@@ -6,5 +6,12 @@ enum OutputFormat {
     JSON,
     JSONL,
     CSV,
-    TEXT
+    TEXT,
+    PLOVER,
+    GDELT;
+
+    /** Whether it holds events and nothing else. */
+    boolean isOfEvents() {
+        return this == PLOVER || this == GDELT;
+    }
 }

@@ -17,9 +17,12 @@ import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement;
 import org.acta.cli.Palette.Style;
 
-/** The page that a person reads: the article's title, publisher and date, then who said what, in the order of the text. */
+/**
+ * The page that a person reads: the article's title, publisher and date, then who said what, and what was done, in the
+ * order of the text.
+ */
 final class Page {
-    private static final double UNSURE = 0.5;
+    static final double UNSURE = 0.5;
 
     private final Sheet sheet;
 
@@ -43,6 +46,7 @@ final class Page {
             lines.addAll(sheet.entry(
                     source(statement, actors, introduced, column), words(reading, statement, column), column));
         }
+        lines.addAll(new PageEvents(sheet, actors).of(reading));
         return Sheet.joined(lines);
     }
 
@@ -59,7 +63,7 @@ final class Page {
         return lines;
     }
 
-    private static String name(Statement statement, Map<String, Actor> actors) {
+    static String name(Statement statement, Map<String, Actor> actors) {
         return statement
                 .source()
                 .flatMap(id -> Optional.ofNullable(actors.get(id)))
@@ -88,7 +92,7 @@ final class Page {
         return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
     }
 
-    private static String day(String value) {
+    static String day(String value) {
         try {
             return Sheet.day(LocalDate.parse(value));
         } catch (DateTimeParseException weekMonthOrYear) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 /** The verb {@code read}: its options. The work is {@link ReadRun}'s. */
 @Command(
         name = "read",
-        header = "Reads articles and shows who said what.",
+        header = "Reads articles and shows who said what, and what was done.",
         description = {
             "",
             "Takes plain text, web pages (HTML), JSON with an article or an array of them, JSON Lines with an article a "
@@ -37,8 +37,11 @@ import picocli.CommandLine.ParentCommand;
             "  curl -s https://example.org/news.html | acta read -",
             "  acta read --format jsonl --output said.jsonl news.jsonl pages/",
             "  acta read --format csv news.jsonl > said.csv",
+            "  acta read --format csv --table events news.jsonl > done.csv",
+            "  acta read --format plover news.jsonl > events.jsonl",
             "",
-            "Inputs, columns and the page: docs/reading.md. The JSON record, acta/1: docs/record.md."
+            "Inputs, columns and the page: docs/reading.md. The JSON record, acta/1: docs/record.md. "
+                    + "PLOVER and GDELT: docs/formats.md."
         })
 final class Read implements Callable<Integer> {
     @ParentCommand
@@ -49,8 +52,19 @@ final class Read implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "page (the default on a screen), text (the page without colour; the default elsewhere), json (one "
-                            + "object, or an array for several articles), jsonl (an article a line), csv (a statement a row).")
+                            + "object, or an array for several articles), jsonl (an article a line), csv (a statement or event a row), plover, gdelt (events, as those "
+                            + "collections have them; docs/formats.md).")
     private @Nullable OutputFormat format;
+
+    @Option(
+            names = "--table",
+            paramLabel = "WHAT",
+            defaultValue = "statements",
+            description = "What a row of the CSV is: statements (the default) or events.")
+    private StatementOutputs.Table table;
+
+    @Option(names = "--header", description = "With --format gdelt: the names of the columns first.")
+    private boolean header;
 
     @Mixin
     private ReadArguments arguments;
@@ -61,7 +75,7 @@ final class Read implements Callable<Integer> {
         return new ReadRun(
                         arguments.options(surroundings, Optional.ofNullable(format)),
                         surroundings,
-                        new StatementOutputs())
+                        new StatementOutputs(table, header ? GdeltOutput.Header.WRITTEN : GdeltOutput.Header.LEFT_OUT))
                 .run();
     }
 }

@@ -135,6 +135,7 @@ final class ReadRun {
             case JSON -> new JsonOutput(reading -> outputs.json(reading, records()));
             case JSONL -> new JsonLinesOutput(reading -> outputs.jsonLine(reading, records()));
             case CSV -> outputs.csv();
+            case PLOVER, GDELT -> outputs.export(options.format());
         };
     }
 

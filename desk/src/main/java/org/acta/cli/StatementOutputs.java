@@ -3,8 +3,22 @@ package org.acta.cli;
 import org.acta.annotation.Reading;
 import org.acta.record.RecordWriter;
 
-/** Who said what. */
+/** Who said what, and what was done. */
 final class StatementOutputs implements Outputs {
+    private final Table table;
+    private final GdeltOutput.Header header;
+
+    /** What a row of the CSV is. */
+    enum Table {
+        STATEMENTS,
+        EVENTS
+    }
+
+    StatementOutputs(Table table, GdeltOutput.Header header) {
+        this.table = table;
+        this.header = header;
+    }
+
     @Override
     public Output page(Sheet sheet) {
         return new PageOutput(sheet, new Page(sheet)::of);
@@ -12,7 +26,10 @@ final class StatementOutputs implements Outputs {
 
     @Override
     public Output csv() {
-        return new CsvOutput(StatementRows.HEADER, StatementRows::of);
+        return switch (table) {
+            case STATEMENTS -> new CsvOutput(StatementRows.HEADER, StatementRows::of);
+            case EVENTS -> new CsvOutput(EventRows.HEADER, new EventRows()::of);
+        };
     }
 
     @Override
@@ -23,5 +40,10 @@ final class StatementOutputs implements Outputs {
     @Override
     public String jsonLine(Reading reading, RecordWriter records) {
         return records.line(reading);
+    }
+
+    @Override
+    public Output export(OutputFormat format) {
+        return format == OutputFormat.GDELT ? new GdeltOutput(header) : new PloverOutput();
     }
 }

@@ -3,13 +3,21 @@ package org.acta.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
+import org.acta.annotation.Event;
+import org.acta.annotation.Event.Status;
+import org.acta.annotation.EventType;
 import org.acta.annotation.Link;
+import org.acta.annotation.Location;
 import org.acta.annotation.Mention;
 import org.acta.annotation.Mention.Form;
+import org.acta.annotation.Quantity;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sector;
+import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 import org.acta.annotation.SpeechAct;
 import org.acta.annotation.Statement;
@@ -168,6 +176,120 @@ final class Examples {
 
     private static Span span(String words) {
         int start = TALKS.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    /** An attack, a threat in somebody's words, a meeting of two, and what nobody did. */
+    static Reading strikes() {
+        var text = """
+                Strikes on the harbour
+
+                Norland bombed Oslo harbour on Friday and killed at least 30. “We will strike again,” Norland said.
+                Norland met Sudland. Sudland denied a plot.
+                """;
+        var north = country(text, "a1", "Norland", "NRL");
+        var south = country(text, "a2", "Sudland", "SDL");
+        var said = new Statement(
+                "s1",
+                Optional.of("a1"),
+                List.of(),
+                List.of(),
+                SpeechAct.THREATEN,
+                Statement.Form.DIRECT,
+                Optional.empty(),
+                Optional.of(span(text, "said")),
+                List.of(span(text, "“We will strike again,”")),
+                List.of(span(text, "We will strike again,")),
+                Optional.empty(),
+                0.9);
+        var bombed = new Event(
+                "e1",
+                EventType.ASSAULT,
+                Optional.of("aerial"),
+                List.of("military"),
+                "195",
+                List.of("a1"),
+                List.of("a2"),
+                span(text, "bombed"),
+                Status.HAPPENED,
+                Optional.empty(),
+                Optional.of(new TimeExpression(span(text, "Friday"), "2022-02-11")),
+                Optional.of(Event.Inheritance.OWN),
+                Optional.of(new Location(
+                        span(text, "Oslo harbour"), "Oslo", Optional.of("NOR"), 59.9, 10.7, OptionalLong.of(3143244))),
+                List.of(new Quantity(
+                        span(text, "at least 30"), 30, OptionalDouble.empty(), "dead", Quantity.Bound.AT_LEAST)),
+                List.of(),
+                -9.5,
+                0.95);
+        var events = List.of(
+                bombed,
+                event(text, 2, EventType.ASSAULT, Status.THREATENED, "strike", "1384", "s1", "a1"),
+                event(text, 3, EventType.CONSULT, Status.HAPPENED, "met", "040", "", "a1", "a2"),
+                event(text, 4, EventType.ASSAULT, Status.DENIED, "plot", "180", "", "a2"));
+        var article = new Article(
+                "strikes",
+                Optional.of("The Example Post"),
+                Optional.of("https://example.org/strikes"),
+                Optional.of("Strikes on the harbour"),
+                Optional.of(LocalDate.of(2022, 2, 12)),
+                "en",
+                text);
+        var first = text.indexOf("Norland");
+        return Reading.of(article)
+                .with(Actor.class, List.of(north, south))
+                .with(
+                        Sentence.class,
+                        List.of(
+                                new Sentence(new Span(0, 22), 0, 4, 0),
+                                new Sentence(new Span(first, text.length() - 1), 4, 40, 1)))
+                .with(Statement.class, List.of(said))
+                .with(Event.class, events);
+    }
+
+    private static Actor country(String text, String id, String name, String code) {
+        return new Actor(
+                id,
+                name,
+                Actor.Kind.COUNTRY,
+                Optional.of(code),
+                Optional.of(Sector.GOV),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(mention(text, name, 0, Form.NAME)));
+    }
+
+    private static Event event(
+            String text,
+            int number,
+            EventType type,
+            Status status,
+            String trigger,
+            String cameo,
+            String statement,
+            String... actors) {
+        return new Event(
+                "e" + number,
+                type,
+                Optional.empty(),
+                List.of(),
+                cameo,
+                List.of(actors),
+                List.of(),
+                span(text, trigger),
+                status,
+                Optional.of(statement).filter(id -> !id.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                -9,
+                number == 4 ? 0.4 : 0.8);
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
         return new Span(start, start + words.length());
     }
 }

@@ -24,8 +24,16 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({"wide, 100, PLAIN", "usual, 80, PLAIN", "narrow, 40, PLAIN", "colour, 80, COLOR"})
     void a_page_looks_like_this(String name, int columns, Palette palette) throws IOException {
-        var page = new Page(new Sheet(columns, palette)).of(Examples.talks());
+        looksLike(name, new Page(new Sheet(columns, palette)).of(Examples.talks()));
+    }
 
+    @ParameterizedTest
+    @CsvSource({"events-usual, 80, PLAIN", "events-narrow, 40, PLAIN"})
+    void events_stand_beneath_the_statements(String name, int columns, Palette palette) throws IOException {
+        looksLike(name, new Page(new Sheet(columns, palette)).of(Examples.strikes()));
+    }
+
+    private static void looksLike(String name, String page) throws IOException {
         var expected = PAGES.resolve(name + ".expected");
         if (Files.notExists(expected)) {
             Files.createDirectories(PAGES);
