@@ -10,6 +10,7 @@ import org.acta.actor.PlaceTagger;
 import org.acta.annotation.Article;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
+import org.acta.circumstance.QuantityTagger;
 import org.acta.circumstance.TimeTagger;
 import org.acta.dictionary.ActorDictionary;
 import org.acta.encoder.ReaderModel;
@@ -50,6 +51,7 @@ public final class NewsReader implements AutoCloseable {
                 new ActorResolver(dictionary),
                 new PlaceTagger(),
                 new TimeTagger(),
+                new QuantityTagger(),
                 new StatementExtractor());
     }
 

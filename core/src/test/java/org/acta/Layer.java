@@ -1,5 +1,6 @@
 package org.acta;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acta.annotation.Actor;
+import org.acta.annotation.Annotation;
 import org.acta.annotation.Article;
 import org.acta.annotation.Place;
+import org.acta.annotation.Quantity;
 import org.acta.annotation.Quotation;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 import org.acta.annotation.Statement;
+import org.acta.annotation.TimeExpression;
 import org.acta.annotation.Token;
 import org.acta.pipeline.Pipeline;
 import org.acta.text.QuotationPairer;
@@ -35,7 +39,9 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                 new Layer("quotations", text::read, Layer::quotations),
                 new Layer("actors", reader, Layer::actors),
                 new Layer("places", reader, Layer::places),
-                new Layer("statements", reader, Layer::statements));
+                new Layer("statements", reader, Layer::statements),
+                new Layer("times", reader, Layer::times),
+                new Layer("quantities", reader, Layer::quantities));
     }
 
     String print(Article article) {
@@ -97,6 +103,69 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                         + place.mentions().stream()
                                 .map(mention -> oneLine(reading, mention.span()))
                                 .collect(Collectors.joining(" | ")))
+                .toList());
+    }
+
+    /** As readings/times/README.md describes. */
+    private static String times(Reading reading) {
+        return bySentence(
+                reading,
+                TimeExpression.class,
+                TimeExpression::span,
+                time -> Stream.of(
+                                Optional.of(time.value()
+                                        + time.end().map(end -> " to " + end).orElse("")),
+                                time.time(),
+                                Optional.of(time.kind())
+                                        .filter(kind -> kind != TimeExpression.Kind.POINT)
+                                        .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+                                Optional.of(time.precision())
+                                        .filter(precision -> precision == TimeExpression.Precision.ABOUT)
+                                        .map(precision -> precision.name().toLowerCase(Locale.ROOT)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    /** As readings/quantities/README.md describes. */
+    private static String quantities(Reading reading) {
+        return bySentence(
+                reading,
+                Quantity.class,
+                Quantity::span,
+                quantity -> Stream.of(
+                                Optional.of(number(quantity.value())
+                                        + (quantity.upper().isPresent()
+                                                ? " to "
+                                                        + number(
+                                                                quantity.upper().getAsDouble())
+                                                : "")
+                                        + " " + quantity.unit()),
+                                quantity.of().map(of -> "of " + of),
+                                Optional.of(quantity.bound())
+                                        .filter(bound -> bound != Quantity.Bound.EXACT)
+                                        .map(bound -> bound.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' ')))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** Each sentence, and below it what was found in it. */
+    private static <A extends Annotation> String bySentence(
+            Reading reading, Class<A> kind, Function<A, Span> span, Function<A, String> print) {
+        return lines(reading.all(Sentence.class).stream()
+                .map(sentence -> Stream.concat(
+                                Stream.of(oneLine(reading, sentence.span())),
+                                reading.all(kind).stream()
+                                        .filter(one -> sentence.span()
+                                                .contains(span.apply(one).start()))
+                                        .map(one ->
+                                                "    " + oneLine(reading, span.apply(one)) + " = " + print.apply(one)))
+                        .collect(Collectors.joining("\n")))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.acta.annotation;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -9,8 +10,11 @@ import java.util.OptionalDouble;
  * @param upper the upper end of a range
  * @param unit what is counted, in the singular and small letters ("troop", "hour", "kilometre"); "dead" and "injured" for people killed and hurt;
  *     money by its ISO 4217 code
+ * @param of what is measured or shared, in the singular: the voter of "40% of voters", the grain of "ten tonnes of grain", the soldier of "six
+ *     soldiers were killed"; empty where the text names nothing
  */
-public record Quantity(Span span, double value, OptionalDouble upper, String unit, Bound bound) implements Annotation {
+public record Quantity(Span span, double value, OptionalDouble upper, String unit, Bound bound, Optional<String> of)
+        implements Annotation {
 
     /** How the number stands to the true one. */
     public enum Bound {
@@ -18,5 +22,9 @@ public record Quantity(Span span, double value, OptionalDouble upper, String uni
         AT_LEAST,
         AT_MOST,
         ABOUT
+    }
+
+    public Quantity(Span span, double value, OptionalDouble upper, String unit, Bound bound) {
+        this(span, value, upper, unit, bound, Optional.empty());
     }
 }

@@ -1,12 +1,9 @@
 package org.acta.circumstance;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.acta.annotation.Annotation;
+import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
-import org.acta.annotation.Span;
 import org.acta.annotation.TimeExpression;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
@@ -17,11 +14,11 @@ import org.acta.pipeline.Annotator;
  * expressions come in the order of the text and do not overlap.
  */
 public final class TimeTagger implements Annotator {
-    private final List<TimeRule> rules = TimeRules.english();
+    private final TimeRules rules = TimeRules.english();
 
     @Override
     public Set<Class<? extends Annotation>> requires() {
-        return Set.of(Token.class, Word.class);
+        return Set.of(Token.class, Word.class, Name.class);
     }
 
     @Override
@@ -31,22 +28,6 @@ public final class TimeTagger implements Annotator {
 
     @Override
     public Reading annotate(Reading reading) {
-        var found = new ArrayList<TimeExpression>();
-        var taken = new ArrayList<Span>();
-        for (var rule : rules) {
-            var matcher = rule.pattern().matcher(reading.text());
-            while (matcher.find()) {
-                var span = new Span(matcher.start(), matcher.end());
-                if (taken.stream().noneMatch(span::overlaps)) {
-                    taken.add(span);
-                    var anchor = reading.article().published().map(day -> new Anchor(day, Tense.at(span, reading)));
-                    rule.resolver()
-                            .value(matcher, anchor)
-                            .ifPresent(value -> found.add(new TimeExpression(span, value)));
-                }
-            }
-        }
-        found.sort(Comparator.comparing(TimeExpression::span));
-        return reading.with(TimeExpression.class, found);
+        return reading.with(TimeExpression.class, new TimeScan(rules, reading).times());
     }
 }

@@ -104,6 +104,7 @@ final class RecordJson {
                 time -> {
                     json.writeStartObject();
                     json.writeStringProperty("value", time.value());
+                    time.end().ifPresent(end -> json.writeStringProperty("end", end));
                     json.writeStringProperty("text", time.span().of(reading.text()));
                     json.writeEndObject();
                 },

@@ -37,7 +37,7 @@ class TimeTaggerTest {
                 "She spoke three weeks ago.               | three weeks ago           | 2022-W03",
                 "She spoke last week.                     | last week                 | 2022-W05",
                 "She spoke earlier in the week.           | earlier in the week       | 2022-W06",
-                "She spoke over the weekend.              | over the weekend          | 2022-W05",
+                "She spoke over the weekend.              | over the weekend          | 2022-02-05",
                 "She spoke last month.                    | last month                | 2022-01",
                 "She spoke a year ago.                    | a year ago                | 2021",
                 "She spoke in March.                      | in March                  | 2021-03",
