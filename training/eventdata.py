@@ -2,7 +2,9 @@
 
 import csv
 import glob
+import gzip
 import hashlib
+import io
 import re
 
 from tokenizer import tokenize
@@ -10,6 +12,7 @@ from tokenizer import tokenize
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
 STATUSES = "happened ongoing planned hypothetical promised demanded threatened denied negated".split()
 QUADS = dict(zip(TYPES, [1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4]))
+STORY = 70
 AHEAD = {"planned", "promised"}
 
 
@@ -54,13 +57,16 @@ def marked(folder):
     """Our sentences: {"text", "spans", "tokens", "events": [{"trigger", "type", "mode", "status", "actors", "recipients"}]}, parties as token lists."""
     out = []
     for path in sorted(glob.glob(folder + "/*.txt")):
+        article = None
         for line in open(path, encoding="utf8"):
             line = line.rstrip("\n")
+            if line.startswith("# article:"):
+                article = path + line
             if not line.strip() or line.startswith("#"):
                 continue
             if not line.startswith("\t"):
                 spans = tokenize(line)
-                out.append({"text": line, "spans": spans, "tokens": [line[s:e] for s, e in spans], "events": []})
+                out.append({"text": line, "spans": spans, "tokens": [line[s:e] for s, e in spans], "events": [], "article": article})
                 continue
             here = out[-1]
             trigger, kind, mode, status, actors, recipients = line[1:].split("\t")
@@ -96,6 +102,19 @@ def pairs(path):
         target = tokens_in(spans, at["<t>"], at["</t>"])
         if source and target:
             out.append({"uid": row["uid"], "text": text, "tokens": [text[s:e] for s, e in spans], "source": source, "target": target, "type": row["gold_root"]})
+    return out
+
+
+def stories(path):
+    """NGEC's machine-written stories: headline and beginning, and the type that was asked for; one word or other should denote it."""
+    out = []
+    for row in csv.DictReader(io.TextIOWrapper(gzip.open(path), encoding="utf8")):
+        kind = {"DEMAND": "REQUEST", "FIGHT": "ASSAULT"}.get(row["label"], row["label"])
+        headline = row["prompt"].split("\n")[0].strip()
+        text = headline + "\n" + row["text"].strip()
+        spans = [span for span in tokenize(text)][:STORY]
+        if kind in TYPES and len(spans) > 10:
+            out.append({"text": headline, "tokens": [text[s:e] for s, e in spans], "type": kind})
     return out
 
 

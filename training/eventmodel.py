@@ -28,7 +28,7 @@ class Parties(nn.Module):
 class EventTower(nn.Module):
     """Scores of each word: event type (column 0: none), type and mode, status, PLOVER's type of the pair; of each two words: actor, recipient."""
 
-    def __init__(self, reader, depth, modes, size=384, mixed=False):
+    def __init__(self, reader, depth, modes, size=384):
         super().__init__()
         self.depth = depth
         self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in reader.encoder.layers[len(reader.encoder.layers) - depth :]) if depth else nn.ModuleList()
@@ -59,5 +59,24 @@ def between(out, scale, there, source, target):
     does = mean(actor, source)
     suffers = torch.maximum(mean(recipient, target), mean(actor, target))
     weight = event + scale[0] * does + scale[1] * suffers
-    weight = weight.masked_fill(~there | (source > 0) & False, -1e4)
+    weight = weight.masked_fill(~there, -1e4)
     return torch.logsumexp(F.log_softmax(weight, 1)[:, :, None] + F.log_softmax(pair, 2), 1)
+
+
+class Whole(nn.Module):
+    """Reader and tower in one pass, as they are shipped."""
+
+    def __init__(self, reader, tower):
+        super().__init__()
+        self.reader, self.tower = reader, tower
+
+    def forward(self, pieces, case, words):
+        encoder = self.reader.encoder
+        split = len(encoder.layers) - self.tower.depth
+        x = encoder.norm(encoder.words(pieces) + encoder.positions.weight[: pieces.shape[1]] + encoder.case(case))
+        for layer in encoder.layers[:split]:
+            x = layer(x, None)
+        events = self.tower(x, words)
+        for layer in encoder.layers[split:]:
+            x = layer(x, None)
+        return *self.reader.heads(x, words), *events

@@ -7,13 +7,16 @@ import time
 import torch
 import torch.nn.functional as F
 
-from eventdata import QUADS, STATUSES, TYPES, is_dev, marked, modes, pairs, plover_type, quads
+from eventdata import QUADS, STATUSES, TYPES, is_dev, marked, modes, pairs, plover_type, quads, stories
 from eventmodel import EventTower, between
 from export import load
 from tokenizer import WordPieces
 
 YIELD = [TYPES.index("CONCEDE"), TYPES.index("RETREAT")]
 LONGEST = 160
+WINDOW = 250
+PACKINGS = 3
+STORIES = 100
 
 
 def prepared(item, pieces_of):
@@ -25,6 +28,31 @@ def prepared(item, pieces_of):
             pieces.append(piece)
             case.append(kind)
     return {**item, "pieces": pieces + [end], "case": case + [0], "words": words}
+
+
+def packed(items, pieces_of, rng):
+    """Windows of several sentences, as an article shows them to the reader: those of an article in their order, the rest in any."""
+    runs = {}
+    for n, item in enumerate(items):
+        runs.setdefault(item["article"] or n, []).append(item)
+    shuffled = rng.sample(list(runs.values()), len(runs))
+    items, out, here, used = [item for run in shuffled for item in run], [], [], 0
+    for item in items + [None]:
+        size = len(item["pieces"]) - 2 if item else 0
+        if here and (item is None or used + size > WINDOW):
+            tokens, events, parts = [], [], []
+            for n, each in enumerate(here):
+                at = len(tokens)
+                tokens += each["tokens"]
+                parts += [n] * len(each["tokens"])
+                shifted = lambda spans: [[t + at for t in span] for span in spans]
+                events += [{**e, "trigger": e["trigger"] + at, "actors": shifted(e["actors"]), "recipients": shifted(e["recipients"])} for e in each["events"]]
+            out.append(prepared({"text": here[0]["text"], "tokens": tokens, "events": events, "parts": parts}, pieces_of))
+            here, used = [], 0
+        if item:
+            here.append(item)
+            used += size
+    return out
 
 
 @torch.no_grad()
@@ -75,6 +103,10 @@ def sentence_loss(tower, items, mode_names):
         for event in item["events"]:
             gold[n, event["trigger"]] = 1 + TYPES.index(event["type"])
             rows.append((n, event))
+    parts = torch.zeros(there.shape, dtype=torch.long)
+    for n, item in enumerate(items):
+        if "parts" in item:
+            parts[n, : len(item["parts"])] = torch.tensor(item["parts"])
     loss = F.cross_entropy(kind[there], gold[there], label_smoothing=0.02) * 3
     if not rows:
         return loss
@@ -89,7 +121,7 @@ def sentence_loss(tower, items, mode_names):
         for r, (_, event) in enumerate(rows):
             for span in event[key]:
                 wanted[r, span] = 1
-        inside = there[at[0]]
+        inside = there[at[0]] & (parts[at[0]] == parts[at][:, None])
         loss = loss + 2 * F.binary_cross_entropy_with_logits(scores[at][inside], wanted[inside])
     return loss
 
@@ -123,12 +155,22 @@ def quad_loss(tower, items):
     return total / len(items)
 
 
+def story_loss(tower, items):
+    """Some word of the story's beginning denotes the type that was asked for."""
+    out, there = forward(tower, items)
+    kind = out[0]
+    event = (torch.logsumexp(kind[:, :, 1:], 2) - kind[:, :, 0]).masked_fill(~there, -1e4)
+    gold = torch.tensor([TYPES.index(item["type"]) for item in items])
+    share = F.log_softmax(event, 1) + F.log_softmax(kind[:, :, 1:], 2).gather(2, gold[:, None, None].expand(-1, kind.shape[1], 1))[:, :, 0]
+    return -torch.logsumexp(share, 1).mean()
+
+
 @torch.no_grad()
 def measure(tower, sentences, plv):
     tower.eval()
     hit = given = wanted = right = status = both = actors = actor_right = 0
-    for n in range(0, len(sentences), 32):
-        items = sentences[n : n + 32]
+    for n in range(0, len(sentences), 8):
+        items = sentences[n : n + 8]
         (kind, mode, state, pair, actor, recipient), there = forward(tower, items)
         best, stands = kind.argmax(2), state.argmax(2)
         for i, item in enumerate(items):
@@ -186,7 +228,9 @@ def main():
     p.add_argument("--epochs", type=int, default=12)
     p.add_argument("--rate", type=float, default=1e-4)
     p.add_argument("--quads", type=float, default=0.2, help="weight of the CAMEO quads")
+    p.add_argument("--stories", type=float, default=0.3, help="weight of NGEC's stories")
     p.add_argument("--all", action="store_true", help="learn from the held-back part, too; for the final run only")
+    p.add_argument("--start", help="a trained tower to go on from")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--out")
@@ -203,36 +247,51 @@ def main():
     known = {i["text"] for i in plv}
     cameo = [i for i in cameo if i["text"] not in known and len(i["pieces"]) <= LONGEST]
     plv = [i for i in plv if len(i["pieces"]) <= LONGEST]
-    for items in (ours, plv, cameo):
+    told = {}
+    for story in stories(args.corpora + "/ngec_synthetic_events.csv.gz") if args.stories else []:
+        told.setdefault(story["type"], []).append(prepared(story, pieces_of))
+    told = [story for each in told.values() for story in rng.sample(each, min(len(each), STORIES))]
+    for items in (ours, plv, cameo, told):
         below(reader, args.depth, items)
-    dev = [i for i in ours if is_dev(i["text"])], [i for i in plv if is_dev(i["text"])]
+    dev = packed([i for i in ours if is_dev(i["article"] or i["text"])], pieces_of, rng), [i for i in plv if is_dev(i["text"])]
     if not args.all:
-        ours, plv = [i for i in ours if not is_dev(i["text"])], [i for i in plv if not is_dev(i["text"])]
+        ours, plv = [i for i in ours if not is_dev(i["article"] or i["text"])], [i for i in plv if not is_dev(i["text"])]
+    windows = [packed(ours, pieces_of, rng) for _ in range(PACKINGS)]
+    for items in (dev[0], *windows):
+        below(reader, args.depth, items)
     print(f"{len(ours)} sentences, {len(plv)} pairs, {len(cameo)} quads; dev {len(dev[0])}, {len(dev[1])}", flush=True)
     tower = EventTower(reader, args.depth, mode_names).train()
+    if args.start:
+        tower.load_state_dict(torch.load(args.start, weights_only=False)["tower"])
     heads = [q for n, q in tower.named_parameters() if not n.startswith("layers")]
-    optimizer = torch.optim.AdamW([{"params": tower.layers.parameters(), "lr": args.rate}, {"params": heads, "lr": 5e-4}] if args.depth else [{"params": heads, "lr": 5e-4}], weight_decay=0.02)
+    optimizer = torch.optim.AdamW([{"params": tower.layers.parameters(), "lr": args.rate}, {"params": heads, "lr": 5 * args.rate}] if args.depth else [{"params": heads, "lr": 5 * args.rate}], weight_decay=0.02)
 
-    def batches():
-        out = []
-        for items, kind, size in ((ours, "sentences", 16), (plv, "pairs", 16), (cameo, "quads", 16)):
+    def batches(epoch):
+        out = [("sentences", windows[epoch % PACKINGS][n : n + 4]) for n in range(0, len(windows[epoch % PACKINGS]), 4)]
+        alone = [i for i in ours if rng.random() < 0.25]
+        some = lambda items, share: [i for i in items if rng.random() < share]
+        for items, kind, size in ((alone, "sentences", 16), (some(plv, 0.6), "pairs", 16), (some(cameo, 0.4), "quads", 16)):
             if kind == "quads" and not args.quads:
                 continue
             items = sorted(items, key=lambda i: len(i["pieces"]) + rng.random() * 12)
             out += [(kind, items[n : n + size]) for n in range(0, len(items), size)]
+        few = some(told, 0.25)
+        out += [("stories", few[n : n + 12]) for n in range(0, len(few), 12)]
         rng.shuffle(out)
         return out
 
-    steps = len(batches()) * args.epochs
+    steps = len(batches(0)) * args.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.02, 1 - s / steps))
     best, began = None, time.time()
     for epoch in range(args.epochs):
         sums = {}
-        for kind, items in batches():
+        for kind, items in batches(epoch):
             if kind == "sentences":
                 loss = sentence_loss(tower, items, mode_names)
             elif kind == "pairs":
                 loss = pair_loss(tower, items)
+            elif kind == "stories":
+                loss = args.stories * story_loss(tower, items)
             else:
                 loss = args.quads * quad_loss(tower, items)
             optimizer.zero_grad()

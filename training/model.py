@@ -172,6 +172,8 @@ class Reader(nn.Module):
 
     def forward(self, pieces, case, words, mask=None):
         """pieces, case [b, t]; words [b, w] index of each word's first piece; scores for each word."""
-        x = self.encoder(pieces, case, mask)
+        return self.heads(self.encoder(pieces, case, mask), words)
+
+    def heads(self, x, words):
         x = x.gather(1, words[:, :, None].expand(-1, -1, x.shape[2]))
         return self.attribution(x), self.link(x), self.names(x), self.upos(x), self.relation(x), self.arc(x)

@@ -1,6 +1,7 @@
 package org.acta;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.acta.actor.ActorResolver;
@@ -8,13 +9,17 @@ import org.acta.actor.MentionTagger;
 import org.acta.actor.NameReviser;
 import org.acta.actor.PlaceTagger;
 import org.acta.annotation.Article;
+import org.acta.annotation.EventType;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
+import org.acta.annotation.Token;
 import org.acta.circumstance.QuantityTagger;
 import org.acta.circumstance.TimeTagger;
 import org.acta.dictionary.ActorDictionary;
+import org.acta.encoder.PairTyper;
 import org.acta.encoder.ReaderModel;
 import org.acta.encoder.ReaderTagger;
+import org.acta.event.EventExtractor;
 import org.acta.gazetteer.Gazetteer;
 import org.acta.pipeline.Pipeline;
 import org.acta.statement.AttributionRefiner;
@@ -52,7 +57,8 @@ public final class NewsReader implements AutoCloseable {
                 new PlaceTagger(),
                 new TimeTagger(),
                 new QuantityTagger(),
-                new StatementExtractor());
+                new StatementExtractor(),
+                new EventExtractor());
     }
 
     /** The default reader, with the model and the list of actors that ship with Acta. */
@@ -87,6 +93,19 @@ public final class NewsReader implements AutoCloseable {
                         .map(annotator -> annotator instanceof SentenceSplitter ? given : annotator)
                         .toList())
                 .read(article);
+    }
+
+    /**
+     * How likely each type is the event that leads from one party to the other in a sentence, adding up to 1; the article's own
+     * events are found by {@link #read(Article)}.
+     *
+     * @throws IllegalArgumentException if either span covers no word
+     */
+    public Map<EventType, Double> typesBetween(String sentence, Span source, Span target) {
+        var tokens = new Tokenizer()
+                .annotate(Reading.of(Article.of("sentence", sentence)))
+                .all(Token.class);
+        return new PairTyper(model).between(tokens, source, target);
     }
 
     /** Name and version of the model that it reads with. */

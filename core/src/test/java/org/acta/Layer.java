@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Article;
+import org.acta.annotation.Event;
 import org.acta.annotation.Place;
 import org.acta.annotation.Quantity;
 import org.acta.annotation.Quotation;
@@ -41,7 +42,8 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                 new Layer("places", reader, Layer::places),
                 new Layer("statements", reader, Layer::statements),
                 new Layer("times", reader, Layer::times),
-                new Layer("quantities", reader, Layer::quantities));
+                new Layer("quantities", reader, Layer::quantities),
+                new Layer("events", reader, Layer::events));
     }
 
     String print(Article article) {
@@ -187,6 +189,32 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                 actors("to", statement.addressees(), names),
                                 actors("about", statement.about(), names)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** As readings/events/README.md describes. */
+    private static String events(Reading reading) {
+        var names = reading.all(Actor.class).stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        return lines(reading.all(Event.class).stream()
+                .map(event -> "%s · %s%s · %s · %s → %s%s%s%s"
+                        .formatted(
+                                event.trigger().of(reading.text()),
+                                event.type(),
+                                event.mode().map(mode -> " " + mode).orElse(""),
+                                event.status().name().toLowerCase(Locale.ROOT),
+                                parties(event.actors(), names),
+                                parties(event.recipients(), names),
+                                event.statement().map(id -> " · in " + id).orElse(""),
+                                event.date()
+                                        .map(date -> " · on " + date.value())
+                                        .orElse(""),
+                                event.place()
+                                        .map(place -> " · at " + place.name())
+                                        .orElse("")))
+                .toList());
+    }
+
+    private static String parties(List<String> ids, Map<String, String> names) {
+        return ids.isEmpty() ? "-" : ids.stream().map(names::get).collect(Collectors.joining(", "));
     }
 
     private static String actors(String part, List<String> ids, Map<String, String> names) {

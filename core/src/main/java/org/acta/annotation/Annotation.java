@@ -15,5 +15,6 @@ public sealed interface Annotation
                 Place,
                 Statement,
                 Location,
+                EventCandidate,
                 Quantity,
                 Event {}

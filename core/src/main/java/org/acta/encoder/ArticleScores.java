@@ -35,22 +35,34 @@ final class ArticleScores {
         int skipped = window.from() - window.first();
         int kept = window.to() - window.from();
         copy(
-                scores.attribution,
+                scores.of(Head.ATTRIBUTION),
                 skipped,
                 kept,
                 attribution,
                 window.from(),
                 model.attribution().size());
-        copy(scores.names, skipped, kept, names, window.from(), model.names().size());
+        copy(
+                scores.of(Head.NAMES),
+                skipped,
+                kept,
+                names,
+                window.from(),
+                model.names().size());
         for (int i = 0; i < kept; i++) {
-            upos[window.from() + i] = best(scores.upos, skipped + i, scores.words);
-            relation[window.from() + i] = best(scores.relation, skipped + i, scores.words);
+            upos[window.from() + i] = best(scores.of(Head.UPOS), skipped + i, scores.words());
+            relation[window.from() + i] = best(scores.of(Head.RELATION), skipped + i, scores.words());
             keepLinks(window, scores, skipped + i);
         }
         while (sentence < sentences.size() && sentences.get(sentence).firstToken() < window.to()) {
             int from = Math.max(sentences.get(sentence).firstToken(), window.from());
             int to = Math.min(sentences.get(sentence).endToken(), window.to());
-            Trees.heads(scores.arc, scores.words + 1, from - window.first(), to - window.first(), window.first(), head);
+            Trees.heads(
+                    scores.of(Head.ARC),
+                    scores.words() + 1,
+                    from - window.first(),
+                    to - window.first(),
+                    window.first(),
+                    head);
             if (sentences.get(sentence).endToken() > window.to()) {
                 break; // the rest of a sentence cut by the window comes with the next one
             }
@@ -59,11 +71,11 @@ final class ArticleScores {
     }
 
     private void keepLinks(Window window, WindowScores scores, int word) {
-        int width = scores.words + 1;
+        int width = scores.words() + 1;
         int row = word * width;
         int token = window.first() + word;
-        double sum = Floats.logSum(scores.link, row, width);
-        var row2 = java.util.Arrays.copyOfRange(scores.link, row, row + width);
+        double sum = Floats.logSum(scores.of(Head.LINK), row, width);
+        var row2 = java.util.Arrays.copyOfRange(scores.of(Head.LINK), row, row + width);
         for (int n = 0; n < LINKS; n++) {
             int target = Floats.argMax(row2, 0, width);
             linkTarget[token * LINKS + n] = target == 0 ? -1 : window.first() + target - 1;

@@ -21,4 +21,18 @@ final class Floats {
         }
         return top + Math.log(sum);
     }
+
+    /** Shares that add up to 1. */
+    static double[] softmax(float[] values, int from, int length) {
+        double sum = logSum(values, from, length);
+        var shares = new double[length];
+        for (int i = 0; i < length; i++) {
+            shares[i] = Math.exp(values[from + i] - sum);
+        }
+        return shares;
+    }
+
+    static double logistic(float value) {
+        return 1 / (1 + Math.exp(-value));
+    }
 }

@@ -8,21 +8,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.acta.annotation.Event;
+import org.acta.annotation.EventType;
 import org.acta.annotation.PartOfSpeech;
+import org.acta.annotation.Token;
 
 /**
- * The reader model: one pass of a small transformer, and for each token the scores of its heads: attribution, links, names,
- * part of speech, relation, syntactic head. Labels, CRF weights and vocabulary travel in the ONNX file's metadata. Safe to
+ * The reader model: one pass of a small transformer, and for each token the scores of its {@link Head heads}. Labels, CRF weights and vocabulary travel in the ONNX file's metadata. Safe to
  * share between threads; whoever opened it closes it.
  */
 public final class ReaderModel implements AutoCloseable {
     private static final String SHIPPED = "reader.onnx";
     private static final Set<String> INPUTS = Set.of("pieces", "case", "words");
-    private static final Set<String> OUTPUTS = Set.of("attribution", "link", "names", "upos", "relation", "arc");
+    private static final Set<String> OUTPUTS =
+            Arrays.stream(Head.values()).map(Head::output).collect(Collectors.toUnmodifiableSet());
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -32,6 +38,7 @@ public final class ReaderModel implements AutoCloseable {
     private final LabelSequence names;
     private final List<PartOfSpeech> partsOfSpeech;
     private final List<String> relations;
+    private final EventLabels events;
 
     private ReaderModel(OrtEnvironment environment, OrtSession session, Map<String, String> metadata) {
         this.environment = environment;
@@ -44,6 +51,15 @@ public final class ReaderModel implements AutoCloseable {
                 .map(PartOfSpeech::valueOf)
                 .toList();
         this.relations = List.of(entry(metadata, "relation.labels").split(","));
+        this.events = new EventLabels(
+                Arrays.stream(entry(metadata, "event.labels").split(","))
+                        .map(EventType::valueOf)
+                        .toList(),
+                List.of(entry(metadata, "mode.labels").split(",")),
+                Arrays.stream(entry(metadata, "status.labels").split(","))
+                        .map(Event.Status::valueOf)
+                        .toList(),
+                numbers(entry(metadata, "pair.scale")));
     }
 
     /** The model that ships with Acta. */
@@ -92,6 +108,10 @@ public final class ReaderModel implements AutoCloseable {
         return names;
     }
 
+    EventLabels events() {
+        return events;
+    }
+
     PartOfSpeech partOfSpeech(int label) {
         return partsOfSpeech.get(label);
     }
@@ -100,20 +120,35 @@ public final class ReaderModel implements AutoCloseable {
         return relations.get(label);
     }
 
+    /** Scores of a sentence by itself; of a long one as much as fits into a window. */
+    WindowScores score(List<Token> tokens) {
+        var pieces = new Pieces();
+        pieces.add(wordPieces.start(), LetterCase.NONE);
+        var firsts = LongStream.builder();
+        for (var token : tokens) {
+            if (pieces.size() >= Windows.PIECES) {
+                break;
+            }
+            firsts.add(pieces.size());
+            wordPieces.append(token.text(), pieces);
+        }
+        var shown = new Pieces();
+        shown.addAll(pieces, 0, Math.min(pieces.size(), Windows.PIECES));
+        shown.add(wordPieces.end(), LetterCase.NONE);
+        return score(shown, firsts.build().toArray());
+    }
+
     /** Scores of the words whose first pieces stand at {@code words}. */
     WindowScores score(Pieces pieces, long[] words) {
         try (var ids = OnnxTensor.createTensor(environment, new long[][] {pieces.ids()});
                 var cases = OnnxTensor.createTensor(environment, new long[][] {pieces.cases()});
                 var firsts = OnnxTensor.createTensor(environment, new long[][] {words});
                 var result = session.run(Map.of("pieces", ids, "case", cases, "words", firsts))) {
-            return new WindowScores(
-                    words.length,
-                    floats(result, "attribution"),
-                    floats(result, "link"),
-                    floats(result, "names"),
-                    floats(result, "upos"),
-                    floats(result, "relation"),
-                    floats(result, "arc"));
+            var rows = new EnumMap<Head, float[]>(Head.class);
+            for (var head : Head.values()) {
+                rows.put(head, floats(result, head.output()));
+            }
+            return new WindowScores(words.length, rows);
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the reader model failed on %d pieces: %s".formatted(pieces.size(), e.getMessage()), e);

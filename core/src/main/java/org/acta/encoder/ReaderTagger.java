@@ -7,6 +7,7 @@ import java.util.Set;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Attribution;
 import org.acta.annotation.AttributionPart;
+import org.acta.annotation.EventCandidate;
 import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
@@ -15,7 +16,7 @@ import org.acta.annotation.Token;
 import org.acta.annotation.Word;
 import org.acta.pipeline.Annotator;
 
-/** Reads an article with the model, once, for its syntax, its names and who is said to say what. */
+/** Reads an article with the model, once, for its syntax, its names, who is said to say what, and words that may denote events. */
 public final class ReaderTagger implements Annotator {
     /** Positions that the encoder has; a window cannot be longer. */
     private static final int POSITIONS = 512;
@@ -33,7 +34,7 @@ public final class ReaderTagger implements Annotator {
 
     @Override
     public Set<Class<? extends Annotation>> adds() {
-        return Set.of(Word.class, Name.class, AttributionPart.class, Attribution.class);
+        return Set.of(Word.class, Name.class, AttributionPart.class, Attribution.class, EventCandidate.class);
     }
 
     @Override
@@ -48,14 +49,18 @@ public final class ReaderTagger implements Annotator {
         }
         firstPiece[tokens.size()] = pieces.size();
         var scores = new ArticleScores(model, tokens.size());
+        var events = new EventDecoder(model.events(), tokens, sentences);
         for (var window : Windows.over(sentences, firstPiece)) {
-            scores.keep(window, score(window, pieces, firstPiece), sentences);
+            var score = score(window, pieces, firstPiece);
+            scores.keep(window, score, sentences);
+            events.keep(window, score);
         }
         var parts = model.attribution().runs(scores.attribution(), tokens.size());
         return reading.with(Word.class, words(tokens, scores))
                 .with(Name.class, names(tokens, scores))
                 .with(AttributionPart.class, parts(tokens, parts))
-                .with(Attribution.class, new AttributionLinker(parts, scores).attributions(run -> span(tokens, run)));
+                .with(Attribution.class, new AttributionLinker(parts, scores).attributions(run -> span(tokens, run)))
+                .with(EventCandidate.class, events.found());
     }
 
     private WindowScores score(Windows.Window window, Pieces pieces, int[] firstPiece) {

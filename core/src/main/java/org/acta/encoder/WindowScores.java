@@ -1,31 +1,20 @@
 package org.acta.encoder;
 
-/**
- * The model's answer for one window: for each of {@code words} words a row of scores from each head. The rows of
- * {@code link} and {@code arc} have {@code words + 1} columns, column 0 for none. Flat arrays, not to be changed.
- */
-final class WindowScores {
-    final int words;
-    final float[] attribution;
-    final float[] link;
-    final float[] names;
-    final float[] upos;
-    final float[] relation;
-    final float[] arc;
+import java.util.Map;
+import java.util.Objects;
 
-    WindowScores(
-            int words, float[] attribution, float[] link, float[] names, float[] upos, float[] relation, float[] arc) {
-        this.words = words;
-        this.attribution = attribution;
-        this.link = link;
-        this.names = names;
-        this.upos = upos;
-        this.relation = relation;
-        this.arc = arc;
+/**
+ * The model's answer for one window: for each of {@code words} words a row of scores from each head. Rows that point at words
+ * have a column for each, those of {@link Head#LINK} and {@link Head#ARC} one more before them. Flat arrays, not to be changed.
+ */
+record WindowScores(int words, Map<Head, float[]> rows) {
+
+    float[] of(Head head) {
+        return Objects.requireNonNull(rows.get(head), "the model gave no such rows");
     }
 
-    /** How many scores a word has in {@code rows}. */
-    int width(float[] rows) {
-        return rows.length / words;
+    /** How many scores a word has from this head. */
+    int width(Head head) {
+        return of(head).length / words;
     }
 }

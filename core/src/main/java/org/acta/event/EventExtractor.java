@@ -1,0 +1,113 @@
+package org.acta.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acta.annotation.Actor;
+import org.acta.annotation.Annotation;
+import org.acta.annotation.Event;
+import org.acta.annotation.EventCandidate;
+import org.acta.annotation.Location;
+import org.acta.annotation.Quantity;
+import org.acta.annotation.Reading;
+import org.acta.annotation.Sentence;
+import org.acta.annotation.Span;
+import org.acta.annotation.Statement;
+import org.acta.annotation.TimeExpression;
+import org.acta.annotation.Token;
+import org.acta.annotation.Word;
+import org.acta.codebook.Codebook;
+import org.acta.pipeline.Annotator;
+
+/** Makes the events of an article: the likely candidates, with their parties, status, statement, time, place and numbers. */
+public final class EventExtractor implements Annotator {
+    private static final Comparator<Statement> BY_LENGTH = Comparator.comparingInt(
+            statement -> statement.content().stream().mapToInt(Span::length).sum());
+
+    private final Codebook codebook = Codebook.shipped();
+
+    @Override
+    public Set<Class<? extends Annotation>> requires() {
+        return Set.of(
+                Token.class,
+                Word.class,
+                Sentence.class,
+                EventCandidate.class,
+                Actor.class,
+                Statement.class,
+                TimeExpression.class);
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> adds() {
+        return Set.of(Event.class);
+    }
+
+    @Override
+    public Reading annotate(Reading reading) {
+        var syntax = new Syntax(reading);
+        var triggers = new Triggers(syntax).of(reading.all(EventCandidate.class));
+        var parties = new Parties(reading);
+        var times = new EventTimes(syntax, triggers, reading.all(TimeExpression.class));
+        var places = new Circumstances<>(syntax, triggers, reading.all(Location.class), Location::span);
+        var quantities = new Circumstances<>(syntax, triggers, reading.all(Quantity.class), Quantity::span);
+        var contexts = new Contexts(syntax);
+        var events = new ArrayList<Event>();
+        for (var trigger : triggers) {
+            var type = Triggers.type(trigger);
+            var status = Shares.likeliest(trigger.statuses());
+            var about = contexts.of(trigger.token(), trigger.mode());
+            var actors = doers(trigger, syntax, parties);
+            var recipients = parties.of(trigger.recipients()).stream()
+                    .filter(id -> !actors.contains(id))
+                    .toList();
+            var time = times.of(trigger);
+            events.add(new Event(
+                    "e" + (events.size() + 1),
+                    type,
+                    trigger.mode(),
+                    about,
+                    codebook.cameo(type, trigger.mode(), about, status),
+                    actors,
+                    recipients,
+                    trigger.span(),
+                    status,
+                    within(trigger.span(), reading.all(Statement.class)),
+                    time.map(EventTimes.Found::time),
+                    time.map(EventTimes.Found::from),
+                    places.of(trigger).stream().findFirst(),
+                    quantities.of(trigger),
+                    List.of(),
+                    codebook.score(type, trigger.mode()),
+                    trigger.probability()));
+        }
+        return reading.with(Event.class, events);
+    }
+
+    /** As the model has them; where grammar names a noun's doer plainly, that one, and a verb's where the model names none. */
+    private static List<String> doers(EventCandidate trigger, Syntax syntax, Parties parties) {
+        var told = parties.of(trigger.actors());
+        var grammar = new SyntaxParties(syntax);
+        boolean verb = syntax.isVerb(trigger.token());
+        if (verb && !told.isEmpty()) {
+            return told;
+        }
+        var placed = (verb ? grammar.ofVerb(trigger.token()) : grammar.ofNoun(trigger.token()))
+                .stream()
+                        .map(token -> parties.carriedBy(syntax.span(token)))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+        return placed.isEmpty() || placed.stream().anyMatch(told::contains) ? told : placed;
+    }
+
+    /** The innermost statement in whose content the trigger stands. */
+    private static Optional<String> within(Span trigger, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(trigger)))
+                .min(BY_LENGTH)
+                .map(Statement::id);
+    }
+}
