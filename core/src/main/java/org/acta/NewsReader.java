@@ -2,6 +2,7 @@ package org.acta;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.acta.actor.ActorResolver;
@@ -13,6 +14,7 @@ import org.acta.annotation.EventType;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 import org.acta.annotation.Token;
+import org.acta.circumstance.LocationTagger;
 import org.acta.circumstance.QuantityTagger;
 import org.acta.circumstance.TimeTagger;
 import org.acta.dictionary.ActorDictionary;
@@ -41,10 +43,14 @@ import org.acta.text.Tokenizer;
  */
 public final class NewsReader implements AutoCloseable {
     private final ReaderModel model;
+    private final ActorDictionary dictionary;
+    private final Gazetteer gazetteer;
     private final Pipeline pipeline;
 
-    private NewsReader(ReaderModel model, ActorDictionary dictionary, Gazetteer gazetteer) {
+    private NewsReader(ReaderModel model, ActorDictionary dictionary, Gazetteer gazetteer, Optional<String> near) {
         this.model = model;
+        this.dictionary = dictionary;
+        this.gazetteer = gazetteer;
         this.pipeline = Pipeline.of(
                 new Tokenizer(),
                 new QuotationPairer(),
@@ -57,6 +63,7 @@ public final class NewsReader implements AutoCloseable {
                 new PlaceTagger(),
                 new TimeTagger(),
                 new QuantityTagger(),
+                new LocationTagger(dictionary.countries(), gazetteer, near),
                 new StatementExtractor(),
                 new EventExtractor());
     }
@@ -74,7 +81,17 @@ public final class NewsReader implements AutoCloseable {
     private static NewsReader open(CompletableFuture<ActorDictionary> dictionary) {
         var gazetteer = inBackground(Gazetteer::shipped);
         var model = ReaderModel.shipped();
-        return new NewsReader(model, dictionary.join(), gazetteer.join());
+        return new NewsReader(model, dictionary.join(), gazetteer.join(), Optional.empty());
+    }
+
+    /**
+     * A reader that of places of one name prefers those of this country, which is no more than a preference: Paris is Paris.
+     * It shares this one's model; to close either is to close both.
+     *
+     * @param country ISO 3166-1 alpha-3
+     */
+    public NewsReader near(String country) {
+        return new NewsReader(model, dictionary, gazetteer, Optional.of(country));
     }
 
     /** Not in the common pool, all of whose threads may be waiting for this very reader. */

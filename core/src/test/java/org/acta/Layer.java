@@ -12,6 +12,7 @@ import org.acta.annotation.Actor;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Article;
 import org.acta.annotation.Event;
+import org.acta.annotation.Location;
 import org.acta.annotation.Place;
 import org.acta.annotation.Quantity;
 import org.acta.annotation.Quotation;
@@ -40,6 +41,7 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                 new Layer("quotations", text::read, Layer::quotations),
                 new Layer("actors", reader, Layer::actors),
                 new Layer("places", reader, Layer::places),
+                new Layer("locations", reader, Layer::locations),
                 new Layer("statements", reader, Layer::statements),
                 new Layer("times", reader, Layer::times),
                 new Layer("quantities", reader, Layer::quantities),
@@ -168,6 +170,23 @@ record Layer(String name, Function<Article, Reading> read, Function<Reading, Str
                                         .map(one ->
                                                 "    " + oneLine(reading, span.apply(one)) + " = " + print.apply(one)))
                         .collect(Collectors.joining("\n")))
+                .toList());
+    }
+
+    /** As readings/locations/README.md describes. */
+    private static String locations(Reading reading) {
+        return lines(reading.all(Location.class).stream()
+                .map(location -> String.format(
+                        Locale.ROOT,
+                        "%s: %s · %s · %s · %s · %.1f %.1f",
+                        oneLine(reading, location.span()),
+                        location.name(),
+                        location.admin1().map(region -> region + ", ").orElse("")
+                                + location.country().orElse("-"),
+                        location.kind().name().toLowerCase(Locale.ROOT),
+                        location.role().name().toLowerCase(Locale.ROOT),
+                        location.latitude(),
+                        location.longitude()))
                 .toList());
     }
 

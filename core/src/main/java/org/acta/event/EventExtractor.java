@@ -51,7 +51,9 @@ public final class EventExtractor implements Annotator {
         var triggers = new Triggers(syntax).of(reading.all(EventCandidate.class));
         var parties = new Parties(reading);
         var times = new EventTimes(syntax, triggers, reading.all(TimeExpression.class));
-        var places = new Circumstances<>(syntax, triggers, reading.all(Location.class), Location::span);
+        var where =
+                reading.all(Location.class).stream().filter(Location::isWhere).toList();
+        var places = new Circumstances<>(syntax, triggers, where, Location::span);
         var quantities = new Circumstances<>(syntax, triggers, reading.all(Quantity.class), Quantity::span);
         var contexts = new Contexts(syntax);
         var events = new ArrayList<Event>();

@@ -14,16 +14,22 @@ import java.util.OptionalInt;
 public final class Gazetteer {
     private final Lines names;
     private final Lines places;
+    private final Lines countries;
 
-    /** Of names a key and the numbers of its places, in the order of the keys; of places the likeliest first. */
-    Gazetteer(Lines names, Lines places) {
+    /**
+     * Of names a key and the numbers of its places, in the order of the keys; of places the likeliest first; of countries their
+     * code and what a place has, in the order of the codes.
+     */
+    Gazetteer(Lines names, Lines places, Lines countries) {
         this.names = names;
         this.places = places;
+        this.countries = countries;
     }
 
     /** The one that ships with Acta. */
     public static Gazetteer shipped() {
-        return new Gazetteer(Lines.shipped("names.tsv.gz"), Lines.shipped("places.tsv.gz"));
+        return new Gazetteer(
+                Lines.shipped("names.tsv.gz"), Lines.shipped("places.tsv.gz"), Lines.shipped("countries.tsv.gz"));
     }
 
     /**
@@ -47,6 +53,14 @@ public final class Gazetteer {
     /** Whether {@link #find} finds any; makes no places. */
     public boolean knows(String name) {
         return lineOf(name) >= 0;
+    }
+
+    /** The country or territory of this ISO 3166-1 alpha-3 code; those of the list of actors all have one. */
+    public Optional<Place> country(String code) {
+        int line = countries.find(code);
+        return line < 0
+                ? Optional.empty()
+                : Optional.of(place(countries.line(line).substring(code.length() + 1)));
     }
 
     private int lineOf(String name) {

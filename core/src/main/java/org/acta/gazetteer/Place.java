@@ -26,6 +26,8 @@ public record Place(
 
     /** What sort of place. */
     public enum Kind {
+        /** A state or a territory of its own; found by its code, not by name. */
+        COUNTRY,
         /** Of a country. */
         CAPITAL,
         /** Of a state, province or region. */
@@ -60,7 +62,8 @@ public record Place(
         public boolean isSettlement() {
             return switch (this) {
                 case CAPITAL, SEAT, TOWN, DISTRICT -> true;
-                case REGION,
+                case COUNTRY,
+                        REGION,
                         AREA,
                         SEA,
                         STRAIT,

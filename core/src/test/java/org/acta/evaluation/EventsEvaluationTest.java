@@ -255,8 +255,16 @@ class EventsEvaluationTest {
                 Optional.empty(),
                 Optional.of(new TimeExpression(span(TEXT, "Friday"), "2022-02-11")),
                 Optional.of(Event.Inheritance.OWN),
-                Optional.of(
-                        new Location(span(TEXT, "Oslo"), "Oslo", Optional.of("NOR"), 59.9, 10.7, OptionalLong.empty())),
+                Optional.of(new Location(
+                        span(TEXT, "Oslo"),
+                        "Oslo",
+                        Location.Kind.SETTLEMENT,
+                        Location.Role.LITERAL,
+                        Optional.of("NOR"),
+                        Optional.of("Oslo"),
+                        59.9,
+                        10.7,
+                        OptionalLong.empty())),
                 List.of(new Quantity(
                         span(TEXT, "about 30 men"), 30, OptionalDouble.empty(), "dead", Quantity.Bound.ABOUT)),
                 List.of(),

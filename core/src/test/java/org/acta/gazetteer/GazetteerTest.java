@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
+import org.acta.dictionary.ActorDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +125,31 @@ class GazetteerTest {
                     "Rakhine"
                 })
                 .allSatisfy(name -> assertThat(WORLD.find(name)).isNotEmpty());
+    }
+
+    @Test
+    void every_country_of_the_list_of_actors_has_a_point() {
+        assertThat(ActorDictionary.shipped().countries().all())
+                .allSatisfy(country -> assertThat(WORLD.country(country.code()))
+                        .as(country.name())
+                        .hasValueSatisfying(place -> {
+                            assertThat(place.kind()).isEqualTo(Place.Kind.COUNTRY);
+                            assertThat(place.country()).contains(country.code());
+                            assertThat(place.latitude()).isBetween(-90.0, 90.0);
+                            assertThat(place.longitude()).isBetween(-180.0, 180.0);
+                        }));
+    }
+
+    @Test
+    void no_other_code_is_a_country() {
+        assertThat(WORLD.country("XXX")).isEmpty();
+        assertThat(WORLD.country("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kent, GBR", "County Kerry, IRL", "Miami-Dade County, USA"})
+    void counties_are_regions(String name, String country) {
+        assertThat(WORLD.find(name).getFirst().kind()).isIn(Place.Kind.REGION, Place.Kind.AREA);
+        assertThat(WORLD.find(name).getFirst().country()).contains(country);
     }
 }

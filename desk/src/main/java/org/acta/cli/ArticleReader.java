@@ -16,6 +16,11 @@ interface ArticleReader extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The same with a preference for the places of a country, where it knows of places. */
+    default ArticleReader near(Optional<String> country) {
+        return this;
+    }
+
     /** Reads an article whose sentences are known. */
     default Reading read(Article article, List<Span> sentences) {
         return read(article);
@@ -34,6 +39,11 @@ interface ArticleReader extends AutoCloseable {
             @Override
             public Optional<String> model() {
                 return Optional.of(reader.model());
+            }
+
+            @Override
+            public ArticleReader near(Optional<String> country) {
+                return country.map(code -> of(reader.near(code))).orElse(this);
             }
 
             @Override

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             EvaluateCoreference.class,
             EvaluateArticles.class,
             EvaluateActors.class,
-            EvaluateEvents.class
+            EvaluateEvents.class,
+            EvaluatePlaces.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  acta evaluate events --part dev",
             "  acta evaluate attribution sentences.jsonl --format json",
             "  acta evaluate coreference gum/dev --genre news,interview",
+            "  acta evaluate places geowebnews/gwn.xml --errors",
             "  acta evaluate polnear polnear/dev --expected evaluation/polnear-dev.properties",
             "",
             "More about each: acta evaluate COMMAND --help"

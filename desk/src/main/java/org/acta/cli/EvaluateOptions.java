@@ -41,6 +41,9 @@ final class EvaluateOptions {
     @Mixin
     private ActorsOption actors;
 
+    @Mixin
+    private NearOption near;
+
     @Option(names = "--debug", description = "Where something fails, show where in the program.")
     private boolean debug;
 
@@ -55,6 +58,11 @@ final class EvaluateOptions {
     /** The list of actors, where it is not the shipped one. */
     Optional<ActorDictionary> dictionary() {
         return actors.dictionary(spec.commandLine());
+    }
+
+    /** ISO 3166-1 alpha-3 of the country whose places are preferred. */
+    Optional<String> near() {
+        return near.country(spec.commandLine());
     }
 
     boolean isDebug() {

@@ -45,7 +45,9 @@ final class EvaluateRun {
     /** The exit code. */
     int run(Work work) {
         var dictionary = options.dictionary();
-        try (var reader = new LazyReader(() -> surroundings.reader().apply(dictionary))) {
+        var near = options.near();
+        try (var reader =
+                new LazyReader(() -> surroundings.reader().apply(dictionary).near(near))) {
             var expected = options.expected().isPresent()
                     ? Optional.of(ExpectedScores.read(options.expected().get()))
                     : Optional.<ExpectedScores>empty();

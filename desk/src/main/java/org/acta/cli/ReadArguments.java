@@ -35,6 +35,9 @@ final class ReadArguments {
     @Mixin
     private ActorsOption actors;
 
+    @Mixin
+    private NearOption near;
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -67,6 +70,7 @@ final class ReadArguments {
                 format.orElse(toScreen ? OutputFormat.PAGE : OutputFormat.TEXT),
                 Optional.ofNullable(output),
                 actors.dictionary(spec.commandLine()),
+                near.country(spec.commandLine()),
                 color.palette(toScreen, surroundings.environment()),
                 threads,
                 quiet ? ReadOptions.Talk.QUIET : debug ? ReadOptions.Talk.DEBUG : ReadOptions.Talk.USUAL);

@@ -10,6 +10,7 @@ import org.acta.dictionary.ActorDictionary;
  * What a verb that reads was asked to do.
  *
  * @param dictionary the list of actors, where it is not the shipped one
+ * @param near ISO 3166-1 alpha-3 of the country whose places are preferred
  */
 record ReadOptions(
         List<String> inputs,
@@ -17,6 +18,7 @@ record ReadOptions(
         OutputFormat format,
         Optional<Path> output,
         Optional<ActorDictionary> dictionary,
+        Optional<String> near,
         Palette palette,
         int threads,
         Talk talk) {

@@ -22,7 +22,8 @@ final class ReadRun {
         this.surroundings = surroundings;
         this.outputs = outputs;
         this.messages = new Messages(surroundings.err());
-        this.reader = new LazyReader(() -> surroundings.reader().apply(options.dictionary()));
+        this.reader = new LazyReader(
+                () -> surroundings.reader().apply(options.dictionary()).near(options.near()));
     }
 
     /** The exit code. */

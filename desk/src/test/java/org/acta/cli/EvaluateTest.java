@@ -172,7 +172,7 @@ class EvaluateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles", "actors"})
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles", "actors", "places"})
     void what_is_not_there_is_named(String command) {
         int status = acta.run("evaluate", command, folder.resolve("nowhere"));
 
@@ -192,7 +192,7 @@ class EvaluateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles"})
+    @ValueSource(strings = {"attribution", "polnear", "coreference", "articles", "places"})
     void without_a_corpus_it_says_what_is_missing(String command) {
         assertThat(acta.run("evaluate", command)).isEqualTo(Exit.USAGE);
         assertThat(acta.err()).contains("Missing required parameter", "Try: acta evaluate " + command + " --help");
@@ -220,7 +220,14 @@ class EvaluateTest {
         assertThat(acta.run("evaluate", "--help")).isZero();
         assertThat(acta.out())
                 .contains(
-                        "attribution", "polnear", "coreference", "articles", "actors", "events", "docs/evaluation.md");
+                        "attribution",
+                        "polnear",
+                        "coreference",
+                        "articles",
+                        "actors",
+                        "events",
+                        "places",
+                        "docs/evaluation.md");
     }
 
     private void gold(String source) throws IOException {

@@ -216,7 +216,15 @@ final class Examples {
                 Optional.of(new TimeExpression(span(text, "Friday"), "2022-02-11")),
                 Optional.of(Event.Inheritance.OWN),
                 Optional.of(new Location(
-                        span(text, "Oslo harbour"), "Oslo", Optional.of("NOR"), 59.9, 10.7, OptionalLong.of(3143244))),
+                        span(text, "Oslo harbour"),
+                        "Oslo",
+                        Location.Kind.SETTLEMENT,
+                        Location.Role.LITERAL,
+                        Optional.of("NOR"),
+                        Optional.of("Oslo"),
+                        59.9,
+                        10.7,
+                        OptionalLong.of(3143244))),
                 List.of(new Quantity(
                         span(text, "at least 30"), 30, OptionalDouble.empty(), "dead", Quantity.Bound.AT_LEAST)),
                 List.of(),
