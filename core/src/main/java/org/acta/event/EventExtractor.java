@@ -56,22 +56,30 @@ public final class EventExtractor implements Annotator {
         var places = new Circumstances<>(syntax, triggers, where, Location::span);
         var quantities = new Circumstances<>(syntax, triggers, reading.all(Quantity.class), Quantity::span);
         var contexts = new Contexts(syntax);
+        var modes = new Modes(syntax);
+        var earlierEvents = new EarlierEvents(syntax);
+        var statuses = new Statuses(syntax);
         var events = new ArrayList<Event>();
         for (var trigger : triggers) {
             var type = Triggers.type(trigger);
-            var status = Shares.likeliest(trigger.statuses());
-            var about = contexts.of(trigger.token(), trigger.mode());
-            var actors = doers(trigger, syntax, parties);
-            var recipients = parties.of(trigger.recipients()).stream()
-                    .filter(id -> !actors.contains(id))
-                    .toList();
+            var mode = modes.of(type, trigger);
+            var status = statuses.of(trigger);
+            var about = contexts.of(trigger.token(), mode);
+            var told = doers(trigger, syntax, parties);
+            var earlier = told.isEmpty() ? earlierEvents.of(trigger.token(), type, events) : Optional.<Event>empty();
+            var actors = earlier.map(Event::actors).orElse(told);
+            var toldRecipients = parties.of(trigger.recipients());
+            var recipients = (toldRecipients.isEmpty()
+                            ? earlier.map(Event::recipients).orElse(List.of())
+                            : toldRecipients)
+                    .stream().filter(id -> !actors.contains(id)).toList();
             var time = times.of(trigger);
             events.add(new Event(
                     "e" + (events.size() + 1),
                     type,
-                    trigger.mode(),
+                    mode,
                     about,
-                    codebook.cameo(type, trigger.mode(), about, status),
+                    codebook.cameo(type, mode, about, status),
                     actors,
                     recipients,
                     trigger.span(),
@@ -81,9 +89,12 @@ public final class EventExtractor implements Annotator {
                     time.map(EventTimes.Found::from),
                     places.of(trigger).stream().findFirst(),
                     quantities.of(trigger),
-                    List.of(),
-                    codebook.score(type, trigger.mode()),
-                    trigger.probability()));
+                    trigger.recipients().stream()
+                            .filter(parties::isUnknown)
+                            .map(EventCandidate.Party::span)
+                            .toList(),
+                    codebook.score(type, mode),
+                    Certainty.of(trigger, type, status)));
         }
         return reading.with(Event.class, events);
     }

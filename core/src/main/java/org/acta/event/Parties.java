@@ -57,18 +57,42 @@ final class Parties {
                 .map(placed -> placed.actor().id());
     }
 
+    /** Of a party that means no actor of the record, the words. */
+    boolean isUnknown(Party party) {
+        return party.probability() >= LIKELY && meant(party.span()).isEmpty();
+    }
+
     /** "France and Britain" are two; "the French foreign minister" is one, not France. */
     private List<String> meant(Span span) {
-        var inside = mentions.stream()
-                .filter(placed -> span.contains(placed.mention().head()))
+        var members = mentions.stream()
+                .filter(placed -> span.contains(placed.mention().head()) && !isPair(placed.mention()))
                 .toList();
-        var outermost = inside.stream()
-                .filter(placed -> inside.stream().noneMatch(other -> holds(other.mention(), placed.mention())))
+        var outermost = members.stream()
+                .filter(placed -> members.stream().noneMatch(other -> holds(other.mention(), placed.mention())))
                 .toList();
         if (outermost.size() < 2 || !isList(outermost)) {
             return index.of(span).map(actor -> List.of(actor.id())).orElse(List.of());
         }
         return outermost.stream().map(placed -> placed.actor().id()).toList();
+    }
+
+    /** Two names or more that were taken for one party: "India and China". */
+    private boolean isPair(Mention mention) {
+        var inside = mentions.stream()
+                .filter(placed -> holds(mention, placed.mention()))
+                .toList();
+        return inside.size() > 1
+                && isList(inside)
+                && inside.stream()
+                                .mapToInt(placed -> placed.mention().span().start())
+                                .min()
+                                .orElse(-1)
+                        == mention.span().start()
+                && inside.stream()
+                                .mapToInt(placed -> placed.mention().span().end())
+                                .max()
+                                .orElse(-1)
+                        == mention.span().end();
     }
 
     private static boolean holds(Mention outer, Mention inner) {
