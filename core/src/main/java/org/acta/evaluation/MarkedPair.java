@@ -10,7 +10,8 @@ import org.acta.annotation.EventType;
 import org.acta.annotation.Span;
 
 /**
- * A sentence with two parties marked in it, and what the one does to the other.
+ * A sentence with two parties marked in it, and what the one does to the other. A party that is not marked, since the sentence
+ * does not name it, may be any word of it.
  *
  * @param label a type's name; {@code YIELD} for CONCEDE and RETREAT together
  */
@@ -81,6 +82,9 @@ record MarkedPair(String sentence, Span source, Span target, String label) {
     private static Span span(String marked, char tag) {
         int open = marked.indexOf("<" + tag + ">");
         int close = marked.indexOf("</" + tag + ">");
+        if (open < 0 && close < 0) {
+            return new Span(0, plain(marked, marked.length()));
+        }
         if (open < 0 || close < open) {
             throw new IllegalArgumentException("no <" + tag + ">…</" + tag + ">");
         }

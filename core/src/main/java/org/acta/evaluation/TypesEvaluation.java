@@ -20,7 +20,8 @@ public final class TypesEvaluation {
     /** What is scored. May be called from several threads at once. */
     @FunctionalInterface
     public interface Typing {
-        EventType between(String sentence, Span source, Span target);
+        /** How likely each type is; types that are left out are not. */
+        Map<EventType, Double> between(String sentence, Span source, Span target);
     }
 
     public TypesEvaluation(Typing typing) {
@@ -41,9 +42,7 @@ public final class TypesEvaluation {
     }
 
     Result result(String file, List<MarkedPair> pairs) {
-        var found = pairs.parallelStream()
-                .map(pair -> MarkedPair.label(typing.between(pair.sentence(), pair.source(), pair.target())))
-                .toList();
+        var found = pairs.parallelStream().map(this::label).toList();
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         var misses = new ArrayList<Miss>();
         int right = 0;
@@ -68,6 +67,17 @@ public final class TypesEvaluation {
                                 .average()
                                 .orElse(Double.NaN)));
         return new Result(measures, misses, confusion(labels, counts));
+    }
+
+    /** The likeliest, after those that have one label are added up; none where nothing is likely. */
+    private String label(MarkedPair pair) {
+        var likely = new TreeMap<String, Double>();
+        typing.between(pair.sentence(), pair.source(), pair.target())
+                .forEach((type, share) -> likely.merge(MarkedPair.label(type), share, Double::sum));
+        return likely.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("-");
     }
 
     private static String shown(MarkedPair pair) {

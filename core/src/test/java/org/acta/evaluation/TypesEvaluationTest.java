@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.acta.annotation.EventType;
 import org.acta.annotation.Span;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,13 @@ class TypesEvaluationTest {
     }
 
     @Test
+    void a_party_that_is_not_marked_may_be_anywhere() {
+        assertThat(MarkedPair.of("<s>Norland</s> slept.", "ASSAULT").target()).isEqualTo(new Span(0, 14));
+    }
+
+    @Test
     void what_is_broken_is_named_with_its_line() {
-        assertThatThrownBy(() -> MarkedPair.read(file(HEADER + "1\t<s>Norland</s> slept.\tASSAULT\n")))
+        assertThatThrownBy(() -> MarkedPair.read(file(HEADER + "1\t<s>Norland</s> slept</t>.\tASSAULT\n")))
                 .hasMessageContaining("a.tsv:2: expected <s>…</s> and <t>…</t> in a sentence, and a type: no <t>");
         assertThatThrownBy(() -> MarkedPair.read(file(HEADER + "1\t<s>N</s> <t>S</t>\tPICNIC\n")))
                 .hasMessageEndingWith("'PICNIC' is no type");
@@ -58,8 +64,11 @@ class TypesEvaluationTest {
                 .hasMessageContaining("a.tsv:1: expected the columns marked_sentence and gold_root");
     }
 
-    private static EventType type(String sentence, Span source, Span target) {
-        return sentence.contains("freed") ? EventType.RETREAT : EventType.ASSAULT;
+    /** Each of the two kinds of yielding is less likely than the attack, but not both together. */
+    private static Map<EventType, Double> type(String sentence, Span source, Span target) {
+        return sentence.contains("freed")
+                ? Map.of(EventType.RETREAT, 0.3, EventType.CONCEDE, 0.3, EventType.ASSAULT, 0.4)
+                : Map.of(EventType.ASSAULT, 1.0);
     }
 
     private Path file(String text) throws IOException {

@@ -1,9 +1,11 @@
 package org.acta.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.acta.NewsReader;
 import org.acta.annotation.Article;
+import org.acta.annotation.EventType;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 
@@ -24,6 +26,11 @@ interface ArticleReader extends AutoCloseable {
     /** Reads an article whose sentences are known. */
     default Reading read(Article article, List<Span> sentences) {
         return read(article);
+    }
+
+    /** How likely each type is what the one party does to the other, by the words of one sentence. */
+    default Map<EventType, Double> typesBetween(String sentence, Span source, Span target) {
+        throw new UnsupportedOperationException("this reader tells no types between two parties");
     }
 
     @Override
@@ -49,6 +56,11 @@ interface ArticleReader extends AutoCloseable {
             @Override
             public Reading read(Article article, List<Span> sentences) {
                 return reader.read(article, sentences);
+            }
+
+            @Override
+            public Map<EventType, Double> typesBetween(String sentence, Span source, Span target) {
+                return reader.typesBetween(sentence, source, target);
             }
 
             @Override

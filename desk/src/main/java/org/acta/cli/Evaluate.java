@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             EvaluateArticles.class,
             EvaluateActors.class,
             EvaluateEvents.class,
-            EvaluatePlaces.class
+            EvaluatePlaces.class,
+            EvaluateTypes.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

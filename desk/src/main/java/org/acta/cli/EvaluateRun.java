@@ -30,7 +30,11 @@ final class EvaluateRun {
     }
 
     /** What a measurement gives. */
-    record Scores(List<Measure> measures, List<Path> files, List<Miss> misses) {
+    record Scores(List<Measure> measures, List<Path> files, List<Miss> misses, List<String> table) {
+        Scores(List<Measure> measures, List<Path> files, List<Miss> misses) {
+            this(measures, files, misses, List.of());
+        }
+
         Scores(List<Measure> measures, List<Path> files) {
             this(measures, files, List.of());
         }
@@ -68,6 +72,7 @@ final class EvaluateRun {
 
     private void print(Scores scores) throws IOException {
         scores.misses().forEach(miss -> out.append(miss.text()).append("\n\n"));
+        scores.table().forEach(row -> out.append(row).append('\n'));
         switch (options.format()) {
             case TEXT ->
                 scores.measures().forEach(measure -> out.append(line(measure)).append('\n'));

@@ -1,9 +1,11 @@
 package org.acta.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.acta.annotation.Article;
+import org.acta.annotation.EventType;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 
@@ -36,6 +38,10 @@ final class LazyReader implements AutoCloseable {
 
     Reading read(Article article, List<Span> sentences) {
         return opened.orElseGet(this::open).read(article, sentences);
+    }
+
+    Map<EventType, Double> typesBetween(String sentence, Span source, Span target) {
+        return opened.orElseGet(this::open).typesBetween(sentence, source, target);
     }
 
     private synchronized ArticleReader open() {

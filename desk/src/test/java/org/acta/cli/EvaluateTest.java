@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
 import org.acta.annotation.AttributionPart;
 import org.acta.annotation.AttributionPart.Role;
+import org.acta.annotation.EventType;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 import org.acta.annotation.SpeechAct;
@@ -216,6 +218,34 @@ class EvaluateTest {
     }
 
     @Test
+    void types_are_asked_of_pairs_of_parties() throws IOException {
+        var table = file("plv.tsv", "marked_sentence\tgold_root\n<s>Ann</s> freed <t>Bob</t>.\tYIELD\n");
+        acta.reading(new ArticleReader() {
+            @Override
+            public Reading read(Article article) {
+                return Reading.of(article);
+            }
+
+            @Override
+            public Map<EventType, Double> typesBetween(String sentence, Span source, Span target) {
+                return Map.of(source.of(sentence).equals("Ann") ? EventType.RETREAT : EventType.AID, 1.0);
+            }
+        });
+
+        int status = acta.run("evaluate", "types", table, "--errors");
+
+        assertThat(acta.err()).isEmpty();
+        assertThat(status).isZero();
+        assertThat(acta.out()).isEqualTo("""
+                gold \\ got YIELD
+                YIELD      1
+                pairs 1
+                types.accuracy 1.000 1/1
+                types.macro.f1 1.000
+                """);
+    }
+
+    @Test
     void help_names_the_measurements() {
         assertThat(acta.run("evaluate", "--help")).isZero();
         assertThat(acta.out())
@@ -227,6 +257,7 @@ class EvaluateTest {
                         "actors",
                         "events",
                         "places",
+                        "types",
                         "docs/evaluation.md");
     }
 
