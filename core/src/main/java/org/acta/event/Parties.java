@@ -14,10 +14,8 @@ import org.acta.annotation.Span;
 
 /** From words for a party to actors of the record. */
 final class Parties {
-    /** Both chosen on the development articles: likely words count, and where there are none the best of those that may be. */
+    /** Chosen on the development articles; what is less likely is left open rather than guessed. */
     private static final double LIKELY = 0.5;
-
-    private static final double POSSIBLE = 0.3;
 
     private final ActorIndex index;
     private final List<Placed> mentions = new ArrayList<>();
@@ -35,14 +33,9 @@ final class Parties {
 
     /** Ids of the actors that the likely ones mean, each once, in the order of the text. */
     List<String> of(List<Party> parties) {
-        double enough = Math.min(
-                LIKELY,
-                Math.max(
-                        POSSIBLE,
-                        parties.stream().mapToDouble(Party::probability).max().orElse(POSSIBLE)));
         var ids = new LinkedHashSet<String>();
         for (var party : parties) {
-            if (party.probability() >= enough) {
+            if (party.probability() >= LIKELY) {
                 ids.addAll(meant(party.span()));
             }
         }
