@@ -7,13 +7,32 @@ import org.acta.annotation.PartOfSpeech;
 
 /** Who stands where the grammar puts the doer of an event: subject, "by" phrase, owner, demonym. */
 final class SyntaxParties {
+    /** Whose subject does what their object names: "imposed sanctions", "held talks". */
+    private static final List<String> CARRYING = List.of(
+            "beg[aiu]n(s|ning)?",
+            "carr(y|ies|ied|ying)",
+            "conduct(s|ed|ing)?",
+            "declar(e|es|ed|ing)",
+            "g[ai]ve(s|n)?|giving",
+            "grant(s|ed|ing)?",
+            "h[eo]lds?|holding",
+            "impos(e|es|ed|ing)",
+            "issu(e|es|ed|ing)",
+            "launch(es|ed|ing)?",
+            "ma[dk]es?|making",
+            "mount(s|ed|ing)?",
+            "pa(y|ys|id|ying)",
+            "sign(s|ed|ing)?",
+            "stag(e|es|ed|ing)",
+            "wag(e|es|ed|ing)");
+
     private final Syntax syntax;
 
     SyntaxParties(Syntax syntax) {
         this.syntax = syntax;
     }
 
-    /** Tokens that carry the doer of a noun: "Russia's attack", "the Russian attack", "an attack by the rebels". */
+    /** Tokens that carry the doer of a noun: "Russia's attack", "the Russian attack", "an attack by the rebels", "the rebels launched an attack". */
     List<Integer> ofNoun(int trigger) {
         var doers = new ArrayList<Integer>();
         for (int child : syntax.below(trigger)) {
@@ -24,7 +43,11 @@ final class SyntaxParties {
                 doers.add(child);
             }
         }
-        return doers;
+        int verb = syntax.word(trigger).head();
+        boolean carried = verb >= 0
+                && syntax.word(trigger).relation().equals("obj")
+                && CARRYING.stream().anyMatch(syntax.lower(verb)::matches);
+        return doers.isEmpty() && carried ? ofVerb(verb) : doers;
     }
 
     /** Tokens that carry the doer of a verb: its subject, of a passive its "by" phrase, or the subject that it shares. */
