@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.acta.annotation.Actor;
 import org.acta.annotation.Annotation;
 import org.acta.annotation.Article;
 import org.acta.annotation.Location;
+import org.acta.annotation.Mention;
 import org.acta.annotation.Name;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
+import org.acta.annotation.Span;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
 import org.acta.dictionary.Countries;
@@ -39,7 +43,7 @@ public final class LocationTagger implements Annotator {
 
     @Override
     public Set<Class<? extends Annotation>> requires() {
-        return Set.of(Token.class, Sentence.class, Word.class, Name.class);
+        return Set.of(Token.class, Sentence.class, Word.class, Name.class, Actor.class);
     }
 
     @Override
@@ -53,10 +57,16 @@ public final class LocationTagger implements Annotator {
         var toponyms = new ToponymFinder(text, tables).find();
         var places = new PlaceResolver(text, toponyms, leaning(reading.article()), near).resolve();
         var roles = new PlaceRoles(text, reading.text());
+        var bodies = bodies(reading);
         var locations = new ArrayList<Location>();
         for (int i = 0; i < toponyms.size(); i++) {
             var toponym = toponyms.get(i);
             var place = places.get(i);
+            boolean settlement =
+                    place.map(Place::kind).filter(Place.Kind::isSettlement).isPresent();
+            if (settlement && bodies.contains(text.span(toponym.first(), toponym.end()))) {
+                continue;
+            }
             if (place.isPresent()) {
                 locations.add(location(
                         text,
@@ -69,6 +79,17 @@ public final class LocationTagger implements Annotator {
             }
         }
         return reading.with(Location.class, locations);
+    }
+
+    /** Names of bodies that Acta's list knows: "NATO" is no town in the Philippines. */
+    private static Set<Span> bodies(Reading reading) {
+        return reading.all(Actor.class).stream()
+                .filter(actor -> actor.link().isPresent()
+                        && actor.kind() != Actor.Kind.COUNTRY
+                        && actor.kind() != Actor.Kind.PERSON)
+                .flatMap(actor -> actor.mentions().stream())
+                .map(Mention::span)
+                .collect(Collectors.toSet());
     }
 
     private static Location location(PlaceText text, Toponym toponym, Place place, Location.Role role) {
