@@ -144,17 +144,7 @@ final class Syntax {
 
     /** The first token that ends after this offset; {@link #size()} beyond the last. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.endingAfter(offset, tokens);
     }
 
     /** The token that carries the words from {@code first} to {@code end}: its own head lies outside. */

@@ -158,16 +158,6 @@ public final class ActorIndex {
     }
 
     private int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.endingAfter(offset, tokens);
     }
 }

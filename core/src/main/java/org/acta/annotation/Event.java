@@ -50,8 +50,7 @@ public record Event(
     /** Where a date was found. */
     public enum Inheritance {
         OWN,
-        SENTENCE,
-        PARAGRAPH
+        SENTENCE
     }
 
     /** Whether it took place at all, as the text has it. */

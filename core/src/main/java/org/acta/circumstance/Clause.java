@@ -58,17 +58,7 @@ final class Clause {
 
     /** The first token that starts at or after an offset. */
     int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.startingAt(offset, tokens);
     }
 
     /** The head of the noun phrase whose words go on from a token: its last noun; -1 where none follows. */

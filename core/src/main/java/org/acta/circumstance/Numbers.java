@@ -334,17 +334,7 @@ final class Numbers {
     }
 
     private int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.startingAt(offset, tokens);
     }
 
     private int start(int token) {

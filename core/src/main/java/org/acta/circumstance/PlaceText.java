@@ -169,16 +169,6 @@ final class PlaceText {
 
     /** The first token that ends after this offset. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.endingAfter(offset, tokens);
     }
 }

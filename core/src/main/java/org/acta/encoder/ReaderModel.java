@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.acta.annotation.Event;
@@ -32,6 +34,7 @@ public final class ReaderModel implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final String name;
     private final WordPieces wordPieces;
     private final LabelSequence attribution;
@@ -140,6 +143,7 @@ public final class ReaderModel implements AutoCloseable {
 
     /** Scores of the words whose first pieces stand at {@code words}. */
     WindowScores score(Pieces pieces, long[] words) {
+        lock.readLock().lock();
         try (var ids = OnnxTensor.createTensor(environment, new long[][] {pieces.ids()});
                 var cases = OnnxTensor.createTensor(environment, new long[][] {pieces.cases()});
                 var firsts = OnnxTensor.createTensor(environment, new long[][] {words});
@@ -152,6 +156,8 @@ public final class ReaderModel implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the reader model failed on %d pieces: %s".formatted(pieces.size(), e.getMessage()), e);
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
@@ -197,12 +203,16 @@ public final class ReaderModel implements AutoCloseable {
         return value;
     }
 
+    /** Waits for whoever still reads; the session's memory must not go while it is used. */
     @Override
     public void close() {
+        lock.writeLock().lock();
         try {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("the reader model could not be closed", e);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 }

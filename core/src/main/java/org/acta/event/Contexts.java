@@ -1,16 +1,10 @@
 package org.acta.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,17 +60,12 @@ final class Contexts {
     }
 
     private static Map<String, List<String>> load() {
-        var stream = Objects.requireNonNull(Contexts.class.getResourceAsStream("contexts.tsv"), "contexts.tsv");
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            var contexts = new HashMap<String, List<String>>();
-            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells -> {
-                for (var word : cells[1].split(" ")) {
-                    contexts.computeIfAbsent(word, key -> new ArrayList<>()).add(cells[0]);
-                }
-            });
-            return contexts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words of the contexts could not be read", e);
+        var contexts = new HashMap<String, List<String>>();
+        for (var row : Tables.rows("contexts.tsv")) {
+            for (var word : row.get(1).split(" ")) {
+                contexts.computeIfAbsent(word, key -> new ArrayList<>()).add(row.get(0));
+            }
         }
+        return contexts;
     }
 }

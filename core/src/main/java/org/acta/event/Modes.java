@@ -1,15 +1,10 @@
 package org.acta.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.acta.annotation.EventCandidate;
 import org.acta.annotation.EventType;
@@ -50,16 +45,11 @@ final class Modes {
     }
 
     private static Map<EventType, Map<String, String>> load() {
-        var stream = Objects.requireNonNull(Modes.class.getResourceAsStream("modes.tsv"), "modes.tsv");
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            var modes = new HashMap<EventType, Map<String, String>>();
-            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells -> {
-                var words = modes.computeIfAbsent(EventType.valueOf(cells[0]), key -> new HashMap<>());
-                List.of(cells[2].split(" ")).forEach(word -> words.putIfAbsent(word, cells[1]));
-            });
-            return modes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words of the modes could not be read", e);
+        var modes = new EnumMap<EventType, Map<String, String>>(EventType.class);
+        for (var row : Tables.rows("modes.tsv")) {
+            var words = modes.computeIfAbsent(EventType.valueOf(row.get(0)), key -> new HashMap<>());
+            List.of(row.get(2).split(" ")).forEach(word -> words.putIfAbsent(word, row.get(1)));
         }
+        return modes;
     }
 }

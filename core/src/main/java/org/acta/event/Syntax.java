@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.acta.annotation.PartOfSpeech;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sentence;
@@ -59,14 +58,6 @@ final class Syntax {
         return sentences.get(sentence);
     }
 
-    Optional<Sentence> before(int sentence) {
-        return sentence > 0
-                        && sentences.get(sentence - 1).paragraph()
-                                == sentences.get(sentence).paragraph()
-                ? Optional.of(sentences.get(sentence - 1))
-                : Optional.empty();
-    }
-
     boolean isVerb(int token) {
         var part = word(token).partOfSpeech();
         return part == PartOfSpeech.VERB || part == PartOfSpeech.AUX;
@@ -110,16 +101,6 @@ final class Syntax {
     }
 
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.endingAfter(offset, tokens);
     }
 }

@@ -67,17 +67,7 @@ final class Layout {
 
     /** Index of the first token that ends after {@code offset}; the number of tokens where there is none. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Token.endingAfter(offset, tokens);
     }
 
     /** Index after the last token that starts before {@code span} ends. */

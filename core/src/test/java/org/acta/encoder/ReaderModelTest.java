@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.acta.annotation.Article;
 import org.acta.annotation.Attribution;
@@ -15,6 +17,7 @@ import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 import org.acta.annotation.Token;
 import org.acta.annotation.Word;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,6 +90,30 @@ class ReaderModelTest {
         var tagger = new ReaderTagger(model);
 
         assertThat(tagger.annotate(reading(20, 10))).isEqualTo(tagger.annotate(reading(20, 10)));
+    }
+
+    @Test
+    void closing_waits_for_those_who_still_read() throws InterruptedException {
+        var closing = ReaderModel.open(bytes());
+        var tagger = new ReaderTagger(closing);
+        var begun = new CountDownLatch(1);
+        var refused = new AtomicReference<@Nullable RuntimeException>();
+        var thread = Thread.startVirtualThread(() -> {
+            try {
+                while (true) {
+                    tagger.annotate(reading(20, 10));
+                    begun.countDown();
+                }
+            } catch (RuntimeException e) {
+                refused.set(e);
+            }
+        });
+        begun.await();
+
+        closing.close();
+        thread.join();
+
+        assertThat(refused.get()).isInstanceOf(IllegalStateException.class);
     }
 
     private static Reading reading(int sentences, int length) {
