@@ -1,5 +1,6 @@
 package org.acta.annotation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,5 +27,15 @@ public record Quantity(Span span, double value, OptionalDouble upper, String uni
 
     public Quantity(Span span, double value, OptionalDouble upper, String unit, Bound bound) {
         this(span, value, upper, unit, bound, Optional.empty());
+    }
+
+    /** The number and what is counted: "2.5 hour", "2 to 4 dead". */
+    public String amount() {
+        var end = upper.isPresent() ? " to " + plain(upper.getAsDouble()) : "";
+        return plain(value) + end + " " + unit;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

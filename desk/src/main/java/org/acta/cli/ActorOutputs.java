@@ -2,6 +2,8 @@ package org.acta.cli;
 
 import java.util.List;
 import org.acta.annotation.Reading;
+import org.acta.export.MentionRow;
+import org.acta.export.Tables;
 import org.acta.record.RecordWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +19,7 @@ final class ActorOutputs implements Outputs {
 
     @Override
     public Output csv() {
-        return new CsvOutput(MentionRows.HEADER, MentionRows::of);
+        return new CsvOutput<>(Tables.mentions(), MentionRow::of);
     }
 
     @Override

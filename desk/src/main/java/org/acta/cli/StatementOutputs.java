@@ -1,6 +1,9 @@
 package org.acta.cli;
 
 import org.acta.annotation.Reading;
+import org.acta.export.EventRow;
+import org.acta.export.StatementRow;
+import org.acta.export.Tables;
 import org.acta.record.RecordWriter;
 
 /** Who said what, and what was done. */
@@ -27,8 +30,8 @@ final class StatementOutputs implements Outputs {
     @Override
     public Output csv() {
         return switch (table) {
-            case STATEMENTS -> new CsvOutput(StatementRows.HEADER, StatementRows::of);
-            case EVENTS -> new CsvOutput(EventRows.HEADER, new EventRows()::of);
+            case STATEMENTS -> new CsvOutput<>(Tables.statements(), StatementRow::of);
+            case EVENTS -> new CsvOutput<>(Tables.events(), EventRow::of);
         };
     }
 

@@ -194,14 +194,6 @@ class ReadTest {
     }
 
     @Test
-    void csv_cells_are_no_formulas() {
-        assertThat(CsvOutput.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(CsvOutput.harmless("@now")).isEqualTo("'@now");
-        assertThat(CsvOutput.harmless("-5 °C")).isEqualTo("'-5 °C");
-        assertThat(CsvOutput.harmless("a=1")).isEqualTo("a=1");
-    }
-
-    @Test
     void csv_without_statements_is_a_header() throws IOException {
         acta.run("read", "--format", "csv", file("a.txt", TEXT));
 
