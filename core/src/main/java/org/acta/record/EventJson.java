@@ -51,17 +51,19 @@ final class EventJson {
     private void date(TimeExpression date) {
         json.writeStringProperty("value", date.value());
         string("end", date.end());
-        json.writeStringProperty("text", date.span().of(text));
+        words(date.span());
     }
 
     private void place(Location place) {
         json.writeStringProperty("name", place.name());
         string("country", place.country());
+        json.writeStringProperty("kind", lower(place.kind()));
+        string("admin1", place.admin1());
         json.writeNumberProperty("lat", place.latitude());
         json.writeNumberProperty("lon", place.longitude());
         json.writeName("geonames");
         place.geonames().ifPresentOrElse(json::writeNumber, json::writeNull);
-        json.writeStringProperty("text", place.span().of(text));
+        words(place.span());
     }
 
     private void quantity(Quantity quantity) {
@@ -72,7 +74,8 @@ final class EventJson {
         quantity.upper().ifPresentOrElse(this::number, json::writeNull);
         json.writeStringProperty("unit", quantity.unit());
         json.writeStringProperty("bound", lower(quantity.bound()));
-        json.writeStringProperty("text", quantity.span().of(text));
+        string("of", quantity.of());
+        words(quantity.span());
         json.writeEndObject();
     }
 
@@ -83,6 +86,12 @@ final class EventJson {
         } else {
             json.writeNumber(value);
         }
+    }
+
+    /** Where they stand has another name here than elsewhere, for "end" is a date's. */
+    private void words(Span span) {
+        json.writeStringProperty("text", span.of(text));
+        json.writeNumberProperty("at", span.start());
     }
 
     private void span(Span span) {

@@ -106,6 +106,7 @@ final class RecordJson {
                     json.writeStringProperty("value", time.value());
                     time.end().ifPresent(end -> json.writeStringProperty("end", end));
                     json.writeStringProperty("text", time.span().of(reading.text()));
+                    json.writeNumberProperty("at", time.span().start());
                     json.writeEndObject();
                 },
                 json::writeNull);

@@ -57,7 +57,8 @@ class RecordWriterTest {
         var statement = json(record).at("/statements/0");
         assertThat(statement.at("/source").asString()).isEqualTo("a1");
         assertThat(statement.at("/form").asString()).isEqualTo("direct");
-        assertThat(statement.at("/date").toString()).isEqualTo("{\"value\":\"2022-02-10\",\"text\":\"Thursday\"}");
+        assertThat(statement.at("/date").toString())
+                .isEqualTo("{\"value\":\"2022-02-10\",\"text\":\"Thursday\",\"at\":15}");
         assertThat(statement.at("/quotes/0/text").asString()).isEqualTo("Nobody wants a war.");
         assertThat(json(record).at("/provenance/model").asString()).isEqualTo("sha256:00");
     }
@@ -90,11 +91,11 @@ class RecordWriterTest {
                         "{\"id\":\"e1\",\"type\":\"ASSAULT\",\"mode\":\"firearms\",\"contexts\":[\"military\"],"
                                 + "\"cameo\":\"193\",\"quad\":\"material_conflict\",\"actors\":[\"a1\"],\"recipients\":[],"
                                 + "\"trigger\":{\"start\":41,\"end\":44,\"text\":\"war\"},\"status\":\"hypothetical\","
-                                + "\"statement\":\"s1\",\"date\":{\"value\":\"2022-02-10\",\"end\":\"2022-02\",\"text\":\"Thursday\"},"
-                                + "\"dateFrom\":\"sentence\",\"place\":{\"name\":\"Moscow\",\"country\":\"RUS\",\"lat\":55.75,"
-                                + "\"lon\":37.62,\"geonames\":524901,\"text\":\"there\"},\"quantities\":[{\"value\":100000,"
-                                + "\"upper\":null,\"unit\":\"owl\",\"bound\":\"at_least\",\"text\":\"A grey owl\"},"
-                                + "{\"value\":2.5,\"upper\":4,\"unit\":\"owl\",\"bound\":\"exact\",\"text\":\"owl\"}],"
+                                + "\"statement\":\"s1\",\"date\":{\"value\":\"2022-02-10\",\"end\":\"2022-02\",\"text\":\"Thursday\",\"at\":15},"
+                                + "\"dateFrom\":\"sentence\",\"place\":{\"name\":\"Moscow\",\"country\":\"RUS\",\"kind\":\"settlement\",\"admin1\":\"Moscow\",\"lat\":55.75,"
+                                + "\"lon\":37.62,\"geonames\":524901,\"text\":\"there\",\"at\":65},\"quantities\":[{\"value\":100000,"
+                                + "\"upper\":null,\"unit\":\"owl\",\"bound\":\"at_least\",\"of\":null,\"text\":\"A grey owl\",\"at\":47},"
+                                + "{\"value\":2.5,\"upper\":4,\"unit\":\"owl\",\"bound\":\"exact\",\"of\":null,\"text\":\"owl\",\"at\":54}],"
                                 + "\"objects\":[{\"start\":54,\"end\":57,\"text\":\"owl\"}],\"score\":-9.0,\"confidence\":0.1235}");
     }
 
@@ -156,7 +157,7 @@ class RecordWriterTest {
         assertThat(line).doesNotContain("\n", "\r");
     }
 
-    private static Reading withEvent(Status status, EventType type) {
+    static Reading withEvent(Status status, EventType type) {
         var owls = new Quantity(span("A grey owl"), 100_000, OptionalDouble.empty(), "owl", Quantity.Bound.AT_LEAST);
         var few = new Quantity(span("owl"), 2.5, OptionalDouble.of(4), "owl", Quantity.Bound.EXACT);
         var event = new Event(
