@@ -21,12 +21,18 @@ final class Dates {
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(?:\\d{3})?");
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_ADDRESS = 2_000;
     /** A clock time, with or without a zone, after the day. */
     private static final Pattern TIME =
             Pattern.compile("[\\s,]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.*$", Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> IN_WORDS =
             List.of(words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d uuuu"), words("MMMM d uuuu"));
+
+    /** In the path of an address: {@code /2022/02/10/}, {@code /2022/feb/10/}, {@code /2022-02-10-talks}, {@code /20220210/}. */
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "^https?://[^/?#]+(?:/[^/?#]+)*?/(?:[a-z-]+-)?((?:19|20)\\d{2})([/-]?)(\\d{2}|[a-z]{3})\\2(\\d{2})(?:[/._-]|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private Dates() {}
 
@@ -44,6 +50,18 @@ final class Dates {
             return Optional.empty();
         }
         return inWords(text);
+    }
+
+    /** Publishers write the day of publication into addresses, in this order alone. */
+    static Optional<LocalDate> inAddress(String url) {
+        var found = IN_ADDRESS.matcher(url);
+        if (url.length() > LONGEST_ADDRESS || !found.find()) {
+            return Optional.empty();
+        }
+        var month = found.group(3);
+        return Character.isDigit(month.charAt(0))
+                ? parse(found.group(1) + "-" + month + "-" + found.group(4))
+                : parse(found.group(4) + " " + month + " " + found.group(1));
     }
 
     private static LocalDate epoch(String digits) {

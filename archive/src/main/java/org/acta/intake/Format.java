@@ -2,6 +2,7 @@ package org.acta.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What an input is written in, told by how it begins; its name only settles what that leaves open. */
@@ -9,36 +10,70 @@ enum Format {
     PLAIN_TEXT,
     HTML,
     JSON,
-    JSON_LINES;
+    JSON_LINES,
+    /** RSS or Atom. */
+    FEED,
+    JSON_FEED,
+    SITEMAP,
+    NEWSML,
+    WARC,
+    GZIP;
 
     private static final Pattern OPENING_TAG = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|meta|title|link|main|article|section|div|h1|p)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_XML = Pattern.compile("<(?:\\?xml|rss|feed|rdf:RDF|!DOCTYPE)\\b");
+    private static final Pattern OTHER_XML = Pattern.compile("<(?:\\?xml|!DOCTYPE)\\b");
+    private static final Map<String, Format> BY_ROOT = Map.of(
+            "rss", FEED,
+            "feed", FEED,
+            "RDF", FEED,
+            "urlset", SITEMAP,
+            "sitemapindex", SITEMAP,
+            "newsItem", NEWSML,
+            "newsMessage", NEWSML);
+    /** The address that every JSON Feed names as its version. */
+    private static final Pattern JSON_FEED_VERSION =
+            Pattern.compile("\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org");
     /** A line that cannot be a whole object: more is to come. */
     private static final Pattern UNFINISHED = Pattern.compile("[\\[{,:]\\s*$");
+
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([\\w.-]{1,40})[\\s/>]");
+    private static final String GZIP_MAGIC = "\u001f\u008b";
 
     /** How much of an input is looked at. */
     static final int HEAD = 1 << 16;
 
     /** @param head the first bytes, {@link #HEAD} of them where there are so many */
     static Format of(String name, byte[] head) throws Refusal {
+        if (begins(head, "WARC/")) {
+            return WARC;
+        }
+        if (begins(head, GZIP_MAGIC)) {
+            return GZIP;
+        }
         refuseBinary(head);
         var start = start(head);
         if (start.startsWith("[")) {
             return looksLikeJsonArray(start) ? JSON : PLAIN_TEXT;
         }
         if (start.startsWith("{")) {
-            return isLines(name, start, head.length) ? JSON_LINES : JSON;
+            return JSON_FEED_VERSION.matcher(start).find()
+                    ? JSON_FEED
+                    : isLines(name, start, head.length) ? JSON_LINES : JSON;
         }
         if (hasEnding(name, "jsonl", "ndjson")) {
             return JSON_LINES;
+        }
+        var byRoot = BY_ROOT.get(root(start));
+        if (byRoot != null) {
+            return byRoot;
         }
         if (isHtml(name, start)) {
             return HTML;
         }
         if (OTHER_XML.matcher(start).lookingAt()) {
-            throw new Refusal("is XML, but no web page; Acta reads text, HTML and JSON");
+            throw new Refusal(
+                    "is XML, but no web page, feed or news item; Acta reads text, HTML, JSON, RSS, Atom and NewsML-G2");
         }
         return PLAIN_TEXT;
     }
@@ -51,9 +86,6 @@ enum Format {
         if (latin.startsWith("PK\3\4")) {
             throw new Refusal("is a zip archive or an office document; Acta reads text, HTML and JSON");
         }
-        if (latin.startsWith("\u001f\u008b")) {
-            throw new Refusal("is compressed (gzip); unpack it first");
-        }
         if (ByteOrderMark.of(head).isEmpty()) {
             for (var octet : head) {
                 if (octet == 0) {
@@ -61,6 +93,37 @@ enum Format {
                 }
             }
         }
+    }
+
+    private static boolean begins(byte[] head, String latin) {
+        return new String(head, 0, Math.min(latin.length(), head.length), StandardCharsets.ISO_8859_1).equals(latin);
+    }
+
+    /** The local name of the root element; empty where what is no element comes first. */
+    private static String root(String start) {
+        int at = 0;
+        while (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+            var end = endOfProlog(start, at);
+            int close = start.indexOf(end, at);
+            if (close < 0) {
+                return "";
+            }
+            at = close + end.length();
+            while (at < start.length() && Character.isWhitespace(start.charAt(at))) {
+                at++;
+            }
+        }
+        var tag = ROOT.matcher(start).region(at, start.length());
+        return tag.lookingAt() ? tag.group(1) : "";
+    }
+
+    private static String endOfProlog(String start, int at) {
+        if (start.startsWith("<!--", at)) {
+            return "-->";
+        }
+        int subset = start.indexOf('[', at);
+        int close = start.indexOf('>', at);
+        return start.startsWith("<!DOCTYPE", at) && subset >= 0 && subset < close ? "]>" : ">";
     }
 
     /** The head as text, roughly: enough to see ASCII in it. */

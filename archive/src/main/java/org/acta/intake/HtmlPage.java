@@ -18,7 +18,12 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static Draft draft(byte[] bytes) throws Refusal {
-        var decoded = Decoded.of(bytes, declaredCharset(bytes));
+        return draft(bytes, Optional.empty());
+    }
+
+    /** @param told the charset that came with the page, outside of it */
+    static Draft draft(byte[] bytes, Optional<Charset> told) throws Refusal {
+        var decoded = Decoded.of(bytes, told.map(HtmlPage::asBrowsersDo).or(() -> declaredCharset(bytes)));
         try {
             return draft(decoded.text()).noting(decoded.notes());
         } catch (StackOverflowError tooDeep) {
@@ -35,11 +40,14 @@ final class HtmlPage {
                 about.url(),
                 about.title(),
                 about.published(),
+                about.language(),
+                Optional.empty(),
                 new MainText(page, about.title()).text(),
                 List.of());
     }
 
-    private static Optional<Charset> declaredCharset(byte[] bytes) {
+    /** What a page or an XML document says at its top. */
+    static Optional<Charset> declaredCharset(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var found = CHARSET.matcher(head);
         try {

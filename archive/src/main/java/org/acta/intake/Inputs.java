@@ -100,7 +100,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
     private Contents open(String found) {
         name = found.equals(STANDARD_INPUT) ? "stdin" : found;
         try {
-            return new OpenInput(name, stream(found), published).contents();
+            return new OpenInput(name, stream(found), new Given(Optional.empty(), published)).contents();
         } catch (Refusal refusal) {
             return Contents.of(new Intake.Rejected(Position.of(name), refusal.reason()));
         } catch (IOException | RuntimeException e) {

@@ -6,12 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Those fields of a JSON object that say something about an article. What else is in it is passed over, not kept. */
+/**
+ * Those fields of a JSON object that say something about an article: our own names, and those of ninjs and JSON Feed. What
+ * else is in it is passed over, not kept.
+ */
 record JsonFields(Map<String, String> values) {
     /** Reads as much JSON as fits into an article, and not more. */
     static final JsonFactory JSON = JsonFactory.builder()
@@ -20,11 +25,39 @@ record JsonFields(Map<String, String> values) {
                     .build())
             .build();
 
-    private static final List<String> TEXT = List.of("text", "body", "content");
+    private static final List<String> TEXT = List.of("text", "body", "content", "body_text", "content_text");
+    private static final List<String> HTML = List.of("body_html", "body_xhtml", "content_html");
+    private static final List<String> SUMMARY = List.of("summary", "description_text");
     private static final List<String> TITLE = List.of("title", "headline");
-    private static final List<String> PUBLISHER = List.of("publisher", "outlet", "source");
-    private static final List<String> PUBLISHED = List.of("published", "date", "published_at", "publishedat");
-    private static final Set<String> OTHERS = Set.of("id", "url", "name");
+    private static final List<String> PUBLISHER = List.of("publisher", "outlet", "source", "provider");
+    private static final List<String> PUBLISHED = List.of(
+            "published",
+            "date",
+            "published_at",
+            "publishedat",
+            "date_published",
+            "firstcreated",
+            "contentcreated",
+            "versioncreated");
+    private static final List<String> ID = List.of("id", "uri");
+    private static final List<String> URL = List.of("url", "external_url");
+    /** ninjs 2 and 3 give headlines and bodies as lists, each with its type. */
+    private static final Map<String, String> LISTS = Map.of("headlines", "headline", "bodies", "body");
+
+    private static final Set<String> KNOWN = Stream.of(
+                    TEXT,
+                    HTML,
+                    SUMMARY,
+                    TITLE,
+                    PUBLISHER,
+                    PUBLISHED,
+                    ID,
+                    URL,
+                    List.of("name", "language", "pubstatus", "value", "contenttype"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    /** What a publisher took back: ninjs' {@code pubstatus}. */
+    private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld");
 
     /** Reads the object that {@code json} stands at, up to and with its end. A record's article counts as the object. */
     static JsonFields read(JsonParser json) {
@@ -36,7 +69,9 @@ record JsonFields(Map<String, String> values) {
                 read(json).values.forEach(values::putIfAbsent);
             } else if (token == JsonToken.START_OBJECT && PUBLISHER.contains(name)) {
                 read(json).first(List.of("name")).ifPresent(called -> values.putIfAbsent(name, called));
-            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL && isKnown(name)) {
+            } else if (token == JsonToken.START_ARRAY && LISTS.containsKey(name)) {
+                readList(json, LISTS.getOrDefault(name, name), values);
+            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL && KNOWN.contains(name)) {
                 values.putIfAbsent(name, json.getString());
             } else {
                 json.skipChildren();
@@ -45,16 +80,55 @@ record JsonFields(Map<String, String> values) {
         return new JsonFields(values);
     }
 
+    private static void readList(JsonParser json, String name, Map<String, String> values) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                json.skipChildren();
+                continue;
+            }
+            var one = read(json);
+            var type = one.values.getOrDefault("contenttype", "text/plain");
+            var field = name.equals("body") && type.contains("html") ? "body_html" : name;
+            one.first(List.of("value")).ifPresent(value -> values.putIfAbsent(field, value));
+        }
+    }
+
     Draft draft() throws Refusal {
-        var text = first(TEXT).orElseThrow(() -> new Refusal("has no \"text\""));
+        var status = first(List.of("pubstatus")).orElse("");
+        if (WITHDRAWN.contains(status)) {
+            throw new Refusal("was withdrawn by its publisher (pubstatus: " + status + ")");
+        }
+        var text = text().orElseThrow(() -> new Refusal("has no \"text\""));
         return new Draft(
-                first(List.of("id")),
-                first(PUBLISHER),
-                first(List.of("url")),
-                first(TITLE),
-                first(PUBLISHED),
-                text,
-                List.of());
+                id(), first(PUBLISHER), url(), title(), published(), language(), Optional.empty(), text, List.of());
+    }
+
+    Optional<String> text() {
+        return first(TEXT).or(() -> first(HTML).map(html -> MainText.ofFragment(html, title())));
+    }
+
+    Optional<String> summary() {
+        return first(SUMMARY);
+    }
+
+    Optional<String> title() {
+        return first(TITLE);
+    }
+
+    Optional<String> id() {
+        return first(ID);
+    }
+
+    Optional<String> url() {
+        return first(URL);
+    }
+
+    Optional<String> published() {
+        return first(PUBLISHED);
+    }
+
+    Optional<String> language() {
+        return first(List.of("language"));
     }
 
     private Optional<String> first(List<String> names) {
@@ -62,13 +136,5 @@ record JsonFields(Map<String, String> values) {
                 .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
                 .filter(value -> !value.isBlank())
                 .findFirst();
-    }
-
-    private static boolean isKnown(String name) {
-        return TEXT.contains(name)
-                || TITLE.contains(name)
-                || PUBLISHER.contains(name)
-                || PUBLISHED.contains(name)
-                || OTHERS.contains(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import net.dankito.readability4j.extended.Readability4JExtended;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,6 +49,17 @@ final class MainText {
     MainText(Document page, Optional<String> title) {
         this.page = page;
         this.title = title;
+    }
+
+    /** The text of a piece of HTML that is all article, such as a feed or a wire gives. */
+    static String ofFragment(String html, Optional<String> title) {
+        var page = Jsoup.parseBodyFragment(html);
+        var text = new MainText(page, title);
+        page.select(NEVER_TEXT).remove();
+        if (!text.isWild()) {
+            text.removeNamedAsides();
+        }
+        return text.join(new Paragraphs(page.body()).list());
     }
 
     /** Changes the page: what is no text is taken out of it. */

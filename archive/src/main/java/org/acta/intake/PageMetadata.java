@@ -9,7 +9,11 @@ import org.jsoup.nodes.Element;
 
 /** What a web page says about its article: linked data first, then meta elements, then what is to be seen. */
 record PageMetadata(
-        Optional<String> title, Optional<String> publisher, Optional<String> url, Optional<String> published) {
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<String> url,
+        Optional<String> published,
+        Optional<String> language) {
 
     private static final List<String> TITLE = List.of(
             "meta[property=og:title]", "meta[name=twitter:title]", "meta[name=dc.title]", "[itemprop=headline]");
@@ -40,6 +44,9 @@ record PageMetadata(
             "main time[datetime]",
             "time[datetime]");
 
+    private static final List<String> LANGUAGE =
+            List.of("html[lang]", "meta[http-equiv=content-language]", "meta[property=og:locale]", "body[lang]");
+
     private static final String BETWEEN = "\\s+[|–—·:-]\\s+";
 
     static PageMetadata of(Document page) {
@@ -54,7 +61,16 @@ record PageMetadata(
                 title,
                 publisher,
                 first(page, URL).or(linked::url),
-                linked.published().or(() -> first(page, PUBLISHED)));
+                linked.published().or(() -> first(page, PUBLISHED)),
+                language(page));
+    }
+
+    private static Optional<String> language(Document page) {
+        return LANGUAGE.stream()
+                .flatMap(selector -> page.select(selector).stream())
+                .flatMap(element -> Stream.of(element.attr("lang"), element.attr("content")))
+                .flatMap(tag -> text(tag).stream())
+                .findFirst();
     }
 
     private static Optional<String> first(Document page, List<String> selectors) {

@@ -8,7 +8,7 @@ package org.acta.intake;
  */
 public record Position(String input, String within) {
 
-    static Position of(String input) {
+    public static Position of(String input) {
         return new Position(input, "");
     }
 
@@ -16,7 +16,7 @@ public record Position(String input, String within) {
         return new Position(input, ":" + line);
     }
 
-    static Position item(String input, long item) {
+    public static Position item(String input, long item) {
         return new Position(input, "[" + item + "]");
     }
 

@@ -205,8 +205,9 @@ class InputsTest {
         assertThat(reason(file("blank.html", "<html><body><p> </p></body></html>")))
                 .isEqualTo("has no text");
         assertThat(reason(file("signs.txt", "* * *"))).isEqualTo("has no text");
-        assertThat(reason(file("feed.xml", "<?xml version='1.0'?><rss><channel/></rss>")))
-                .isEqualTo("is XML, but no web page; Acta reads text, HTML and JSON");
+        assertThat(reason(file("other.xml", "<?xml version='1.0'?><catalogue/>")))
+                .isEqualTo(
+                        "is XML, but no web page, feed or news item; Acta reads text, HTML, JSON, RSS, Atom and NewsML-G2");
         assertThat(reason(file("deep.json", "[".repeat(9999)))).startsWith("is");
         assertThat(reason(Path.of(""))).isEqualTo("an empty name is no file");
         assertThat(reason(file("empty.json", "[]"))).isEqualTo("has no articles in it");
@@ -221,15 +222,21 @@ class InputsTest {
     }
 
     @Test
-    void other_languages_are_refused() throws IOException {
+    void other_languages_are_kept_and_marked() throws IOException {
         var german =
                 "Der Gesandte sagte am Donnerstag, die Gespräche gingen weiter, und niemand habe den Tisch verlassen, "
                         + "auch wenn es schwer gewesen sei, in so kurzer Zeit zu einem Ergebnis zu kommen.";
         var russian = "Посланник заявил, что переговоры продолжатся.";
 
-        assertThat(reason(file("de.txt", german)))
-                .isEqualTo("does not look like English, the one language that Acta reads");
-        assertThat(reason(file("ru.txt", russian))).startsWith("does not look like English");
+        assertThat(only(file("de.txt", german))).isInstanceOfSatisfying(Intake.Unread.class, unread -> {
+            assertThat(unread.reason()).isEqualTo("does not look like English, the one language that Acta reads");
+            assertThat(unread.article().language()).isEqualTo("und");
+            assertThat(unread.article().text()).isEqualTo(german);
+        });
+        assertThat(only(file("ru.html", "<html lang='ru'><p>" + russian)))
+                .isInstanceOfSatisfying(
+                        Intake.Unread.class,
+                        unread -> assertThat(unread.article().language()).isEqualTo("ru"));
     }
 
     @Test

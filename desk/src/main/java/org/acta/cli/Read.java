@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "",
             "Takes plain text, web pages (HTML), JSON with an article or an array of them, JSON Lines with an article a "
-                    + "line, and acta/1 records. What a file holds is told by its content. A folder stands for all files in "
+                    + "line, acta/1 records, feeds (RSS, Atom, JSON Feed), WARC, NewsML-G2 and ninjs. What a file holds is told by its content. A folder stands for all files in "
                     + "it and below.",
             ""
         },

@@ -93,6 +93,9 @@ final class Readers implements AutoCloseable {
                 new Waiting(
                         CompletableFuture.completedFuture(new Outcome.Refused(rejected.position(), rejected.reason())),
                         0);
+            case Intake.Unread unread ->
+                new Waiting(
+                        CompletableFuture.completedFuture(new Outcome.Refused(unread.position(), unread.reason())), 0);
             case Intake.Accepted accepted -> {
                 int characters = Math.min(accepted.article().text().length(), WAITING_CHARACTERS);
                 room.acquire(characters);
