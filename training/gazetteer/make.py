@@ -29,6 +29,9 @@ GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 RENOWN = 1_000_000
 MAIN_CITY = 0.15
 
+# Countries whose names are transcribed into Latin letters: the press writes them without dots, bars and half rings.
+TRANSCRIBED = set("AE AF BD BH BT BY EG ER ET GE IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MM MN NP OM PK PS QA RU SA SD SS SY TH "
+                  "UA YE".split())
 ARABIC = set("AE BH DJ DZ EG EH IL IQ JO KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE".split())
 ARTICLE = re.compile(r"^(al|ar|as|ash|ad|adh|at|ath|an|az|el|et|es)[ -](?=.)", re.IGNORECASE)
 REGION = re.compile(
@@ -53,7 +56,7 @@ COMMON = set("north south east west central centre center northern southern east
 
 
 def key(name):
-    """How a name is looked up; Names.java does the same."""
+    """How a name is looked up; PlaceName.java does the same."""
     text = unicodedata.normalize("NFD", name.lower().translate(UNFOLDED))
     text = re.sub(r"[’‘'`ʼʻʿʾ′]", "", "".join(c for c in text if not unicodedata.combining(c)))
     words = [SHORT.get(word, word) for word in re.findall(r"[^\W_]+", text)]
@@ -184,14 +187,19 @@ def points():
             for row in rows(HERE / "regions.tsv")}
 
 
+def usual_names():
+    """English names of places that GeoNames calls otherwise, by id."""
+    return {row["id"]: row["english"] for row in rows(HERE / "english.tsv")}
+
+
 def divisions(every, own, countries, names, iso3):
     """States, provinces, oblasts: the middle of their towns stands for the middle of the land."""
     inside = defaultdict(list)
     given_points = points()
     capitals = {(city[8], key(city[1])): int(city[14]) for city in every if city[7] == "PPLC"}
     for city in every:
-        called = {key(name) for name in (city[1], *own.get(city[0], []))}
-        inside[f"{city[8]}.{city[10]}"].append((float(city[4]), float(city[5]), int(city[14]), called))
+        keys = {key(name) for name in (city[1], *own.get(city[0], []))}
+        inside[f"{city[8]}.{city[10]}"].append((float(city[4]), float(city[5]), int(city[14]), keys))
     for country, entry in countries.items():
         for region in entry["regions"]:
             code = f"{country}.{region.get('admin')}"
@@ -200,11 +208,12 @@ def divisions(every, own, countries, names, iso3):
             if not inside[code] or not given or not id:
                 continue
             name = bare(names.get(code) or min(given))
+            called = {key(each) for each in (name, *own.get(str(id), []))}
             population = sum(place[2] for place in inside[code])
             towns_middle = tuple(sum(place[i] for place in inside[code]) / len(inside[code]) for i in (0, 1))
             lat, lon = given_points.get((country, key(name)), towns_middle)
-            main = max((place[2] for place in inside[code] if key(name) in place[3]), default=0)
-            main = main if main > MAIN_CITY * population else capitals.get((country, key(name)), 0)
+            main = max((place[2] for place in inside[code] if called & place[3]), default=0)
+            main = main if main > MAIN_CITY * population else max(capitals.get((country, each), 0) for each in called)
             rank = main - 1 if main else population
             forms = given | {bare(each) for each in given}
             if country in ARABIC:
@@ -222,6 +231,27 @@ def features():
     for row in rows(HERE / "features.tsv"):
         yield Place(row["id"], row["name"], row["country"] or "", "", row["kind"], 0, float(row["latitude"]),
                     float(row["longitude"]), (row["names"] or "").split("|"), RENOWN)
+
+
+def plain(name):
+    text = unicodedata.normalize("NFD", name)
+    return "".join(letter for letter in text if not unicodedata.combining(letter) and letter not in "’‘ʻʼʿʾ")
+
+
+def in_english(places, iso3):
+    """Gives places and the regions of towns their usual English names; the others still lead to them."""
+    usual = usual_names()
+    transcribed = {iso3[code] for code in TRANSCRIBED}
+    regions = {}
+    for place in places:
+        name = usual.get(str(place.id)) or (plain(place.name) if place.country in transcribed else place.name)
+        if place.kind == "region":
+            regions[place.country, place.name] = name
+        place.keys |= {key(name)} - COMMON
+        place.name = name
+    for place in places:
+        place.admin1 = regions.get((place.country, place.admin1), place.admin1)
+    return places
 
 
 def without_doubles(places):
@@ -259,10 +289,12 @@ def main():
     regions = {region["code"]: region["name"] for region in admin1}
     iso3 = {code: entry["iso3"] for code, entry in countries.items()} | {"XK": "KOS"}
     own = {row["id"]: row["names"].split("|") for row in rows(HERE / "names.tsv")}
+    for id, name in usual_names().items():
+        own.setdefault(id, []).append(name)
     bare_regions = {code: bare(name) for code, name in regions.items()}
     places = [*towns(every, own, iso3, bare_regions), *divisions(every, own, countries, regions, iso3),
               *counties(every, admin2, iso3, bare_regions), *features()]
-    places = sorted(without_doubles(places), key=lambda place: (-place.rank, -place.population, place.name, str(place.id)))
+    places = sorted(without_doubles(in_english(places, iso3)), key=lambda place: (-place.rank, -place.population, place.name, str(place.id)))
     holders = defaultdict(list)
     for number, place in enumerate(places):
         for each in place.keys:

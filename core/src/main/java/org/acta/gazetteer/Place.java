@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * A place of the gazetteer.
  *
  * @param id its number in GeoNames, where known
- * @param name as GeoNames or Acta's own table write it; a text may spell it otherwise
+ * @param name as news in English usually has it; a text may spell it otherwise
  * @param country ISO 3166-1 alpha-3, Kosovo is {@code KOS}; empty for what lies across borders or at sea
  * @param admin1 the state, province or region in which a town lies
  * @param population of a region that of its towns together; 0 where nobody counts
