@@ -42,6 +42,8 @@ final class ClockTimes {
             + "(?: ?\\((?<hour4>\\d{1,2})[:.]?(?<minute4>\\d{2})? ?(?<half4>am|pm|a\\.m\\.|p\\.m\\.)? (?<zone4>" + ZONE
             + ")[^)]{0,20}\\))?");
 
+    private static final Pattern FIGURES_BEHIND = Pattern.compile("[:.,]?\\d");
+
     /** @param time as ISO 8601 writes it, with its zone where the text tells it */
     record Clock(int end, String time) {}
 
@@ -66,7 +68,8 @@ final class ClockTimes {
                 || m.group("zone4") != null
                 || m.group().contains("time");
         boolean framed = frame.preposition().matches("at|by|from|until|till|since|before|after");
-        boolean goesOn = m.end() < text.length() && text.substring(m.end()).matches("(?s)[:.,]?\\d.*");
+        boolean goesOn =
+                FIGURES_BEHIND.matcher(text).region(m.end(), text.length()).lookingAt();
         return goesOn || !zoned && !(framed && m.group("colon").equals(":"));
     }
 

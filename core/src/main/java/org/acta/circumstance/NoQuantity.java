@@ -56,6 +56,12 @@ final class NoQuantity {
             "(?:[- ]years?[- ](?:old|olds)|[- ]year-olds?|[- ]months?[- ]olds?| years? of age|[- ](?:day|week)s?[- ]olds?)\\b");
     private static final Pattern CLOCK_BEHIND =
             Pattern.compile(" ?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|o[’']clock|GMT|UTC|BST|CET|EST|hrs\\b|hours GMT)");
+    /** Behind a number, without a space: "20km". */
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("(?:km|mm|cm|kg|kW|MW|GW|ft|lb|lbs|m|C|F|mph|kph|pc|bpd)\\b");
+    /** The second part of a telephone number. */
+    private static final Pattern TELEPHONE_BEHIND = Pattern.compile("-\\d{4}");
+
     private static final Pattern STREET = Pattern.compile(
             " (?:[A-Z][a-z’']+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Way|Place|Terrace|Crescent)\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -91,12 +97,7 @@ final class NoQuantity {
                                 || isAge(token, span)
                                 || isListed(span)
                                 || clockOrStreet(span))
-                || !number.figures()
-                        && (AGE_BEHIND
-                                        .matcher(text)
-                                        .region(span.end(), text.length())
-                                        .lookingAt()
-                                || isOneOfMany(span));
+                || !number.figures() && (isBehind(AGE_BEHIND, span.end()) || isOneOfMany(span));
     }
 
     private static boolean isIn(List<Span> spans, Span span) {
@@ -123,9 +124,7 @@ final class NoQuantity {
     /** Su-27, 15:12, 3/4, 5G, 21st, 555-0134 */
     private boolean isGlued(Span span) {
         int end = span.end();
-        boolean letters = end < text.length()
-                && Character.isLetter(text.charAt(end))
-                && !text.substring(end).matches("(?s)(?:km|mm|cm|kg|kW|MW|GW|ft|lb|lbs|m|C|F|mph|kph|pc|bpd)\\b.*");
+        boolean letters = end < text.length() && Character.isLetter(text.charAt(end)) && !isBehind(UNIT_BEHIND, end);
         boolean digits = end + 1 < text.length()
                 && (":/.".indexOf(text.charAt(end)) >= 0)
                 && Character.isDigit(text.charAt(end + 1));
@@ -142,7 +141,11 @@ final class NoQuantity {
                 || before == '#'
                 || Character.isLetterOrDigit(before)
                 || before == '+'
-                || end + 4 < text.length() && text.substring(end, end + 5).matches("-\\d{4}");
+                || isBehind(TELEPHONE_BEHIND, end);
+    }
+
+    private boolean isBehind(Pattern pattern, int end) {
+        return pattern.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 2014 without a comma is a year unless a plural right behind it says what it counts. */
@@ -161,7 +164,7 @@ final class NoQuantity {
 
     /** "aged 42", "Jim, 42, met", "42 years old" */
     private boolean isAge(int token, Span span) {
-        if (AGE_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt()) {
+        if (isBehind(AGE_BEHIND, span.end())) {
             return true;
         }
         boolean commas = token > 1
@@ -179,8 +182,7 @@ final class NoQuantity {
     }
 
     private boolean clockOrStreet(Span span) {
-        return CLOCK_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt()
-                || STREET.matcher(text).region(span.end(), text.length()).lookingAt();
+        return isBehind(CLOCK_BEHIND, span.end()) || isBehind(STREET, span.end());
     }
 
     /** "one" as a pronoun, or as an article with more weight */
