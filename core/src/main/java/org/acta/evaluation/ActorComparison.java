@@ -16,7 +16,7 @@ import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 
 /** One article's actors against the gold ones: counts, and each miss. */
-final class ActorComparison {
+final class ActorComparison implements Comparison {
     private final String file;
     private final String text;
     private final List<GoldActors.Marked> gold;
@@ -56,7 +56,8 @@ final class ActorComparison {
     }
 
     /** In the order of the gold table. */
-    List<Miss> misses() {
+    @Override
+    public List<Miss> misses() {
         return misses;
     }
 

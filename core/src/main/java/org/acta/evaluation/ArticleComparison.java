@@ -9,7 +9,7 @@ import org.acta.annotation.Span;
 import org.acta.annotation.Statement.Form;
 
 /** One article's statements against the gold ones: counts, and each miss. */
-final class ArticleComparison {
+final class ArticleComparison implements Comparison {
     /** Content is the same where this much of the words of both is common. */
     static final double SAME_CONTENT = 0.5;
     /** A quotation is found where this much of its words stands in the quotes of one statement. */
@@ -47,7 +47,8 @@ final class ArticleComparison {
     }
 
     /** In the order of the text. */
-    List<Miss> misses() {
+    @Override
+    public List<Miss> misses() {
         return misses.stream()
                 .sorted(Comparator.comparingInt(Miss::line).thenComparingInt(Miss::column))
                 .toList();

@@ -14,7 +14,7 @@ import org.acta.annotation.Sentence;
 import org.acta.annotation.Span;
 
 /** One article's events against the gold ones: counts, and each miss. */
-final class EventComparison {
+final class EventComparison implements Comparison {
     /** More than two of any that have but type and actor in common. */
     private static final double SAME_WORD = 3;
 
@@ -49,7 +49,8 @@ final class EventComparison {
     }
 
     /** The gold ones in the order of the table, then what is no gold event. */
-    List<Miss> misses() {
+    @Override
+    public List<Miss> misses() {
         return misses;
     }
 

@@ -19,35 +19,14 @@ public final class EventsEvaluation {
         this.reader = reader;
     }
 
-    /** Figures, and what the reader got wrong, article by article. */
-    public record Result(List<Measure> measures, List<Miss> misses) {
-        public Result {
-            measures = List.copyOf(measures);
-            misses = List.copyOf(misses);
-        }
+    public Evaluation evaluate(List<LabelledArticle> articles) throws IOException {
+        return result(GoldArticle.compared(articles, GoldEvents::of, reader, EventComparison::new));
     }
 
-    public Result evaluate(List<LabelledArticle> articles) throws IOException {
-        var texts = new ArrayList<Article>();
-        var gold = new ArrayList<List<GoldEvent>>();
-        for (var article : articles) {
-            var rows = GoldEvents.rows(article.table());
-            texts.add(article.read(rows.published()));
-            var text = texts.getLast().text();
-            gold.add(GoldEvents.of(rows, text, GoldEvents.keys(article, text)));
-        }
-        return result(IntStream.range(0, articles.size())
-                .parallel()
-                .mapToObj(i ->
-                        new EventComparison(articles.get(i).text().toString(), gold.get(i), reader.apply(texts.get(i))))
-                .toList());
-    }
-
-    static Result result(List<EventComparison> comparisons) {
+    static Evaluation result(List<EventComparison> comparisons) {
         var shares = comparisons.stream().map(EventComparison::shares).reduce(new Shares(), Shares::plus);
         var found = comparisons.stream().map(EventComparison::found).reduce(new Tally(), Tally::plus);
         var measures = new ArrayList<Measure>();
-        measures.add(Measure.count("articles", comparisons.size()));
         measures.addAll(found.measures("events.found"));
         measures.addAll(shares.measures(
                 "events.type",
@@ -66,8 +45,7 @@ public final class EventsEvaluation {
         measures.addAll(shares.measures(IntStream.range(0, TENTHS)
                 .mapToObj(tenth -> calibration((double) tenth / TENTHS))
                 .toArray(String[]::new)));
-        return new Result(
-                measures, comparisons.stream().flatMap(c -> c.misses().stream()).toList());
+        return Evaluation.of(comparisons, measures);
     }
 
     /** What records of this confidence are counted under: {@code events.calibration.0.9} from 0.9 on. */

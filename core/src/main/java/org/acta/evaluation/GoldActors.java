@@ -35,6 +35,10 @@ final class GoldActors {
         return GoldRows.read(file, HEADER);
     }
 
+    static GoldArticle<Marked> of(LabelledArticle article) throws IOException {
+        return article.marked(rows(article.table()), GoldActors::of);
+    }
+
     static List<Marked> of(GoldRows rows, String text) {
         return rows.map(new GoldActors(text)::mention);
     }

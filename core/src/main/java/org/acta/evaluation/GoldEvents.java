@@ -35,6 +35,10 @@ final class GoldEvents {
         return GoldRows.read(file, HEADER);
     }
 
+    static GoldArticle<GoldEvent> of(LabelledArticle article) throws IOException {
+        return article.marked(rows(article.table()), (rows, text) -> of(rows, text, keys(article, text)));
+    }
+
     /**
      * In the order of the table.
      *

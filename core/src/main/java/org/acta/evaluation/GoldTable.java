@@ -19,6 +19,10 @@ final class GoldTable {
         return GoldRows.read(file, HEADER);
     }
 
+    static GoldArticle<GoldStatement> of(LabelledArticle article) throws IOException {
+        return article.marked(rows(article.table()), GoldTable::of);
+    }
+
     static List<GoldStatement> of(GoldRows rows, String text) {
         var places = new GoldPlaces(text);
         return rows.map(fields -> statement(fields, text, places));

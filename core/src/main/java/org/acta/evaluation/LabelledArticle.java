@@ -42,6 +42,17 @@ public record LabelledArticle(Path table, Path text) {
         return published.map(article::publishedOn).orElse(article);
     }
 
+    /** What the rows of its table mean in its text. */
+    @FunctionalInterface
+    interface Meaning<G> {
+        List<G> of(GoldRows rows, String text) throws IOException;
+    }
+
+    <G> GoldArticle<G> marked(GoldRows rows, Meaning<G> meaning) throws IOException {
+        var article = read(rows.published());
+        return new GoldArticle<>(text.toString(), article, meaning.of(rows, article.text()));
+    }
+
     private static String name(Path table) {
         return table.getFileName().toString().replaceFirst("\\.tsv$", "");
     }

@@ -12,7 +12,7 @@ import org.acta.annotation.Reading;
 import org.acta.annotation.Span;
 
 /** One article's locations against the places that people marked in it. */
-final class PlacesComparison {
+final class PlacesComparison implements Comparison {
     /** A hundred miles: as far off as a place may be and be the right one, by custom of the field. */
     static final double NEAR = 161;
 
@@ -85,7 +85,8 @@ final class PlacesComparison {
     }
 
     /** In the order of the text. */
-    List<Miss> misses() {
+    @Override
+    public List<Miss> misses() {
         record At(int offset, String what, String gold, String got) {}
         var misses = new ArrayList<At>();
         for (var toponym : gold.toponyms()) {

@@ -19,24 +19,15 @@ public final class PlacesEvaluation {
         this.reader = reader;
     }
 
-    /** Figures, and what the reader got wrong, article by article. */
-    public record Result(List<Measure> measures, List<Miss> misses) {
-        public Result {
-            measures = List.copyOf(measures);
-            misses = List.copyOf(misses);
-        }
-    }
-
-    public Result evaluate(Path file) throws IOException {
+    public Evaluation evaluate(Path file) throws IOException {
         return evaluate(GeoWebNewsFile.read(file));
     }
 
-    Result evaluate(List<GoldPlaceArticle> articles) {
+    Evaluation evaluate(List<GoldPlaceArticle> articles) {
         var comparisons = articles.parallelStream()
                 .map(article -> new PlacesComparison(article, reader.apply(article.article())))
                 .toList();
         var measures = new ArrayList<Measure>();
-        measures.add(Measure.count("articles", comparisons.size()));
         measures.addAll(found(comparisons, toponym -> true, location -> true).measures("places.found"));
         measures.add(within(comparisons, "places.within161", location -> true));
         measures.add(within(
@@ -55,8 +46,7 @@ public final class PlacesEvaluation {
                 .measures("places.listed"));
         measures.addAll(found(comparisons, GoldToponym::isLiteral, PlacesEvaluation::isLiteral)
                 .measures("places.literal"));
-        return new Result(
-                measures, comparisons.stream().flatMap(c -> c.misses().stream()).toList());
+        return Evaluation.of(comparisons, measures);
     }
 
     /** Whether it was read as where something is. */

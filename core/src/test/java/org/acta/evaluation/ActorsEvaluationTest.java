@@ -171,11 +171,11 @@ class ActorsEvaluationTest {
         return GoldActors.of(GoldRows.of("a.tsv", lines, HEADER), TEXT);
     }
 
-    private static ActorsEvaluation.Result evaluate(Reading reading, String... rows) {
+    private static Evaluation evaluate(Reading reading, String... rows) {
         return ActorsEvaluation.result(List.of(new ActorComparison("a.txt", gold(rows), reading)));
     }
 
-    private static List<String> shown(ActorsEvaluation.Result result) {
+    private static List<String> shown(Evaluation result) {
         return result.measures().stream()
                 .map(m -> (m.name() + " " + m.figure() + " " + m.basis()).strip())
                 .toList();

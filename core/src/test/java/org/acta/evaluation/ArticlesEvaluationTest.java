@@ -183,12 +183,12 @@ class ArticlesEvaluationTest {
         return GoldTable.of(GoldRows.of("a.tsv", lines, HEADER.strip()), TEXT);
     }
 
-    private static ArticlesEvaluation.Result evaluate(Reading reading, String... rows) {
+    private static Evaluation evaluate(Reading reading, String... rows) {
         return ArticlesEvaluation.result(
                 List.of(new ArticleComparison("a.txt", gold(rows), new ReadStatements(reading))));
     }
 
-    private static List<String> shown(ArticlesEvaluation.Result result) {
+    private static List<String> shown(Evaluation result) {
         return result.measures().stream()
                 .map(m -> (m.name() + " " + m.figure() + " " + m.basis()).strip())
                 .toList();

@@ -204,11 +204,11 @@ class EventsEvaluationTest {
         return GoldEvents.of(GoldRows.of("a.tsv", lines, HEADER), TEXT, Map.of());
     }
 
-    private static EventsEvaluation.Result evaluate(Reading reading, String... rows) {
+    private static Evaluation evaluate(Reading reading, String... rows) {
         return EventsEvaluation.result(List.of(new EventComparison("a.txt", gold(rows), reading)));
     }
 
-    private static List<String> shown(EventsEvaluation.Result result) {
+    private static List<String> shown(Evaluation result) {
         return result.measures().stream()
                 .map(m -> (m.name() + " " + m.figure() + " " + m.basis()).strip())
                 .toList();

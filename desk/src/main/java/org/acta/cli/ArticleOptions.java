@@ -3,8 +3,8 @@ package org.acta.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.acta.evaluation.Evaluation;
 import org.acta.evaluation.LabelledArticle;
-import org.acta.evaluation.Miss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,16 +33,24 @@ final class ArticleOptions {
     @Option(names = "--errors", description = "First list each miss: where, what, what people marked, what was found.")
     private boolean errors;
 
-    List<LabelledArticle> articles(Path gold) throws IOException {
+    /** What is measured with them. */
+    @FunctionalInterface
+    interface Measurement {
+        Evaluation of(List<LabelledArticle> articles) throws IOException;
+    }
+
+    EvaluateRun.Scores scores(Path gold, Measurement measurement) throws IOException {
+        var articles = articles(gold);
+        var evaluation = measurement.of(articles);
+        return new EvaluateRun.Scores(evaluation.measures(), files(articles), errors ? evaluation.misses() : List.of());
+    }
+
+    private List<LabelledArticle> articles(Path gold) throws IOException {
         return LabelledArticle.find(gold, texts, part == null ? only : LabelledArticle.part(gold, part, only));
     }
 
-    List<Miss> listed(List<Miss> misses) {
-        return errors ? misses : List.of();
-    }
-
     /** What a measurement was reckoned from. */
-    static List<Path> files(List<LabelledArticle> articles) {
+    private static List<Path> files(List<LabelledArticle> articles) {
         return articles.stream()
                 .flatMap(article -> List.of(article.table(), article.text()).stream())
                 .toList();

@@ -40,11 +40,7 @@ final class EvaluateEvents implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new EvaluateRun(evaluate.surroundings(), options).run(reader -> {
-            var articles = choice.articles(gold);
-            var result = new EventsEvaluation(reader::read).evaluate(articles);
-            return new EvaluateRun.Scores(
-                    result.measures(), ArticleOptions.files(articles), choice.listed(result.misses()));
-        });
+        return new EvaluateRun(evaluate.surroundings(), options)
+                .run(reader -> choice.scores(gold, new EventsEvaluation(reader::read)::evaluate));
     }
 }
