@@ -38,12 +38,8 @@ final class ReadArguments {
     @Mixin
     private NearOption near;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, always or never. auto: on a screen, unless NO_COLOR is set.")
-    private ColorWhen color;
+    @Mixin
+    private ColorOption color;
 
     @Option(
             names = "--threads",

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.acta.codebook.Codebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -53,18 +54,8 @@ final class ShowCodebook implements Callable<Integer> {
     @Option(names = "--all", description = "Everything: all types, modes, contexts and codes.")
     private boolean all;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "page (the default on a screen), text (without colour; the default elsewhere) or json.")
-    private WhoIs.@Nullable Format format;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, always or never. auto: on a screen, unless NO_COLOR is set.")
-    private ColorWhen color;
+    @Mixin
+    private PageOptions page;
 
     @Override
     public Integer call() {
@@ -75,7 +66,10 @@ final class ShowCodebook implements Callable<Integer> {
                             .formatted(name));
             return Exit.SOME_FAILED;
         }
-        var written = format() == WhoIs.Format.JSON ? CodebookJson.of(extract) : new CodebookPage(sheet()).of(extract);
+        var surroundings = acta.surroundings();
+        var written = page.format(surroundings) == PageOptions.Format.JSON
+                ? CodebookJson.of(extract)
+                : new CodebookPage(page.sheet(surroundings)).of(extract);
         return acta.surroundings().print(written) ? Exit.OK : Exit.NOT_WRITTEN;
     }
 
@@ -86,19 +80,5 @@ final class ShowCodebook implements Callable<Integer> {
         return Optional.ofNullable(name)
                 .map(wanted -> CodebookExtract.of(codebook, wanted))
                 .orElseGet(() -> CodebookExtract.overview(codebook));
-    }
-
-    private WhoIs.Format format() {
-        return Optional.ofNullable(format)
-                .orElse(acta.surroundings().terminal().out() ? WhoIs.Format.PAGE : WhoIs.Format.TEXT);
-    }
-
-    private Sheet sheet() {
-        var surroundings = acta.surroundings();
-        return new Sheet(
-                surroundings.terminal().columns(),
-                format() == WhoIs.Format.TEXT
-                        ? Palette.PLAIN
-                        : color.palette(surroundings.terminal().out(), surroundings.environment()));
     }
 }

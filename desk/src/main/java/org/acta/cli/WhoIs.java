@@ -2,11 +2,9 @@ package org.acta.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.acta.dictionary.ActorDictionary;
 import org.acta.dictionary.Who;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +43,6 @@ import picocli.CommandLine.Spec;
             "What the list holds, how to add to it, and the fields of the JSON: docs/actors.md."
         })
 final class WhoIs implements Callable<Integer> {
-    /** How answers are written. */
-    enum Format {
-        PAGE,
-        TEXT,
-        JSON
-    }
-
     @ParentCommand
     private Acta acta;
 
@@ -67,21 +58,11 @@ final class WhoIs implements Callable<Integer> {
     @Option(names = "--all", description = "Of an office: everybody on record, in the order of their beginning.")
     private boolean all;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "page (the default on a screen), text (without colour; the default elsewhere) or json.")
-    private @Nullable Format format;
-
     @Mixin
     private ActorsOption actors;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, always or never. auto: on a screen, unless NO_COLOR is set.")
-    private ColorWhen color;
+    @Mixin
+    private PageOptions page;
 
     @Override
     public Integer call() {
@@ -92,9 +73,10 @@ final class WhoIs implements Callable<Integer> {
         if (answers.isEmpty()) {
             new Messages(acta.surroundings().err()).line(unknown(question, nearest));
         }
-        var written = format() == Format.JSON
+        var surroundings = acta.surroundings();
+        var written = page.format(surroundings) == PageOptions.Format.JSON
                 ? new WhoJson(all).of(question, day, who.upTo(), answers, nearest)
-                : new WhoPage(sheet(), day, all).of(answers, who.upTo());
+                : new WhoPage(page.sheet(surroundings), day, all).of(answers, who.upTo());
         if (!acta.surroundings().print(written)) {
             return Exit.NOT_WRITTEN;
         }
@@ -104,18 +86,5 @@ final class WhoIs implements Callable<Integer> {
     private static String unknown(String question, List<String> nearest) {
         return "the list has nothing called “%s”".formatted(question)
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
-    }
-
-    private Format format() {
-        return Optional.ofNullable(format).orElse(acta.surroundings().terminal().out() ? Format.PAGE : Format.TEXT);
-    }
-
-    private Sheet sheet() {
-        var surroundings = acta.surroundings();
-        return new Sheet(
-                surroundings.terminal().columns(),
-                format() == Format.TEXT
-                        ? Palette.PLAIN
-                        : color.palette(surroundings.terminal().out(), surroundings.environment()));
     }
 }
