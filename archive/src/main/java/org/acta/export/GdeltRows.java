@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.acta.annotation.Actor;
 import org.acta.annotation.Article;
 import org.acta.annotation.Event;
 import org.acta.annotation.Event.Status;
-import org.acta.annotation.Location;
 import org.acta.annotation.Reading;
 import org.acta.codebook.Cameo;
 import org.acta.codebook.Codebook;
@@ -31,10 +29,10 @@ public final class GdeltRows {
     /** The names of the columns, in their order. */
     public static final List<String> HEADER = header();
 
-    private static final int GEO_COLUMNS = 8;
     private static final int ID_BYTES = 8;
 
     private final Codebook codebook = Codebook.shipped();
+    private final GdeltPlaces places = new GdeltPlaces();
 
     private record Pair(Optional<Actor> one, Optional<Actor> other) {}
 
@@ -124,8 +122,9 @@ public final class GdeltRows {
         cells.addAll(GdeltActor.columns(pair.one()));
         cells.addAll(GdeltActor.columns(pair.other()));
         cells.addAll(what(event, isRoot(article, scene, event)));
-        cells.addAll(Collections.nCopies(2 * GEO_COLUMNS, ""));
-        cells.addAll(event.place().map(GdeltRows::place).orElse(Collections.nCopies(GEO_COLUMNS, "")));
+        cells.addAll(places.of(pair.one()));
+        cells.addAll(places.of(pair.other()));
+        cells.addAll(places.at(event.place()));
         cells.add(article.published()
                 .map(day -> DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000")
                 .orElse(""));
@@ -166,11 +165,6 @@ public final class GdeltRows {
                 basic.substring(0, 6),
                 basic.substring(0, 4),
                 String.format(Locale.ROOT, "%.4f", day.getYear() + part));
-    }
-
-    private static List<String> place(Location place) {
-        return List.of(
-                "", place.name(), "", "", "", String.valueOf(place.latitude()), String.valueOf(place.longitude()), "");
     }
 
     /** A number of up to 19 digits, the same for the same event of the same article. */

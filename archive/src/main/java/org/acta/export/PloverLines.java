@@ -1,6 +1,5 @@
 package org.acta.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +9,13 @@ import org.acta.annotation.Article;
 import org.acta.annotation.Event;
 import org.acta.annotation.Location;
 import org.acta.annotation.Mention;
-import org.acta.annotation.Quantity;
 import org.acta.annotation.Reading;
 import org.acta.annotation.Sector;
 import org.acta.annotation.Sentence;
 import org.acta.codebook.Codebook;
 import org.acta.codebook.Coding;
+import org.acta.gazetteer.Gazetteer;
+import org.acta.gazetteer.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +28,7 @@ public final class PloverLines {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Codebook codebook = Codebook.shipped();
+    private final Gazetteer gazetteer = Gazetteer.shipped();
     private final String coder;
 
     /** @param coder name and version of the program */
@@ -60,7 +61,11 @@ public final class PloverLines {
         json.put("event_scale", codebook.score(coding.type(), coding.mode()));
         strings(json, "mode", coding.mode().stream());
         strings(json, "context", contexts(event, coding));
-        size(json, event);
+        var sizes = EventSizes.of(event, scene);
+        if (!sizes.isEmpty()) {
+            var size = json.putObject("size");
+            sizes.forEach(size::put);
+        }
         textInfo(json.putObject("text_info"), scene, event, sentence);
         citation(json.putObject("cite_info"), article);
         json.put("coder", coder);
@@ -117,12 +122,15 @@ public final class PloverLines {
                 .orElse(actor.name());
     }
 
-    private static void place(ObjectNode json, Location place, Reading reading) {
+    private void place(ObjectNode json, Location place, Reading reading) {
         json.put("extracted_place", place.span().of(reading.text()));
         json.put("resolved_place", place.name());
         place.geonames().ifPresent(id -> json.put("geonameid", id));
         json.put("lat", place.latitude());
         json.put("lon", place.longitude());
+        optional(json, "city", Optional.of(place.name()).filter(name -> place.kind() == Location.Kind.SETTLEMENT));
+        optional(json, "province", place.admin1());
+        optional(json, "country", place.country().flatMap(gazetteer::country).map(Place::name));
         optional(json, "country_code", place.country());
     }
 
@@ -137,16 +145,6 @@ public final class PloverLines {
             case DENIED, NEGATED -> Optional.of("negation");
         };
         return Stream.concat(event.contexts().stream(), auxiliary.stream());
-    }
-
-    private static void size(ObjectNode json, Event event) {
-        var sizes = new ArrayList<Quantity>(event.quantities());
-        sizes.removeIf(
-                quantity -> !quantity.unit().equals("dead") && !quantity.unit().equals("injured"));
-        if (!sizes.isEmpty()) {
-            var size = json.putObject("size");
-            sizes.forEach(quantity -> size.put(quantity.unit(), Math.round(quantity.value())));
-        }
     }
 
     private static void textInfo(ObjectNode json, EventScene scene, Event event, Optional<Sentence> sentence) {

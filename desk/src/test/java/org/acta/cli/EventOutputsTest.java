@@ -57,6 +57,8 @@ class EventOutputsTest {
         assertThat(bombed.at("/quad_code").asInt()).isEqualTo(4);
         assertThat(bombed.at("/event_scale").asDouble()).isEqualTo(-9.5);
         assertThat(bombed.at("/event_loc/geonameid").asInt()).isEqualTo(3143244);
+        assertThat(bombed.at("/event_loc/city").asString()).isEqualTo("Oslo");
+        assertThat(bombed.at("/event_loc/country").asString()).isEqualTo("Norway");
         assertThat(bombed.at("/size/dead").asInt()).isEqualTo(30);
         assertThat(events.get(1).at("/event/0").asString()).isEqualTo("THREATEN");
         assertThat(events.get(1).at("/mode/0").asString()).isEqualTo("violence");
@@ -82,7 +84,16 @@ class EventOutputsTest {
                 .containsExactly("1", "195", "195", "19", "4", "-10.0", "1", "1", "1", "");
         assertThat(rows.get(1).subList(51, 61))
                 .containsExactly(
-                        "", "Oslo", "", "", "", "59.9", "10.7", "", "20220212000000", "https://example.org/strikes");
+                        "4",
+                        "Oslo, Oslo, Norway",
+                        "NO",
+                        "",
+                        "",
+                        "59.9",
+                        "10.7",
+                        "geonames:3143244",
+                        "20220212000000",
+                        "https://example.org/strikes");
         assertThat(rows.get(2).get(26)).isEqualTo("1384");
         assertThat(rows.subList(3, 5))
                 .extracting(row -> row.get(6) + row.get(16))
