@@ -18,140 +18,7 @@ final class NameEvidence {
     private static final double STRONG = 3;
     private static final double WEAK = 1;
     private static final int LONG = 6;
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "feb",
-            "jan",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
     private static final Set<String> PERSONAL = Set.of("who", "whose", "whom");
-    private static final Set<String> BODY_ENDINGS = Set.of(
-            "ministry",
-            "department",
-            "council",
-            "committee",
-            "agency",
-            "organisation",
-            "organization",
-            "party",
-            "union",
-            "forces",
-            "army",
-            "command",
-            "university",
-            "institute",
-            "bank",
-            "group",
-            "corp",
-            "corp.",
-            "inc",
-            "inc.",
-            "ltd",
-            "times",
-            "post",
-            "news",
-            "association",
-            "federation",
-            "commission",
-            "court",
-            "congress",
-            "parliament",
-            "senate",
-            "authority",
-            "centre",
-            "center",
-            "foundation",
-            "company",
-            "front",
-            "movement",
-            "brigade",
-            "office",
-            "service",
-            "society",
-            "league",
-            "nations",
-            "guard",
-            "guards",
-            "police",
-            "house",
-            "assembly",
-            "church",
-            "fund",
-            "trust",
-            "school",
-            "college",
-            "hospital",
-            "airlines",
-            "tv",
-            "radio",
-            "press",
-            "journal",
-            "tribune",
-            "network",
-            "board",
-            "bureau",
-            "campaign",
-            "coalition",
-            "alliance",
-            "houthis",
-            "taliban",
-            "hamas",
-            "hezbollah");
-    private static final Set<String> PLACE_ENDINGS = Set.of(
-            "sea",
-            "ocean",
-            "river",
-            "strait",
-            "gulf",
-            "bay",
-            "island",
-            "islands",
-            "peninsula",
-            "mountains",
-            "mount",
-            "valley",
-            "province",
-            "region",
-            "oblast",
-            "county",
-            "district",
-            "street",
-            "road",
-            "square",
-            "airport",
-            "city",
-            "canal",
-            "desert",
-            "lake",
-            "port",
-            "beach",
-            "avenue",
-            "park",
-            "bridge",
-            "coast",
-            "hills",
-            "heights");
 
     private final Syntax syntax;
     private final Lexicon lexicon;
@@ -230,13 +97,13 @@ final class NameEvidence {
         for (int t = run.first() + 1; t < run.end() && !body; t++) {
             body = syntax.lower(t).equals("of");
         }
-        if (words == 1 && CALENDAR.contains(last)) {
+        if (words == 1 && NameWords.CALENDAR.contains(last)) {
             weights.merge(Name.Type.OTHER, 2 * SURE, Double::sum);
         }
         if (body) {
             weights.merge(Name.Type.ORGANISATION, STRONG, Double::sum);
         }
-        if (words > 1 && PLACE_ENDINGS.contains(last)) {
+        if (words > 1 && NameWords.PLACE_ENDINGS.contains(last)) {
             weights.merge(Name.Type.PLACE, STRONG, Double::sum);
         }
         if (words > 1 && !body && lexicon.titles().ofGivenName(syntax.text(run.first())) != Gender.UNKNOWN) {
@@ -250,7 +117,7 @@ final class NameEvidence {
 
     /** A body's name by its last word: "Rapid Support Forces", "Sudan Doctors’ Union". */
     static boolean isBody(Syntax syntax, Lexicon lexicon, int first, int end) {
-        return BODY_ENDINGS.contains(syntax.lower(end - 1))
+        return NameWords.BODY_ENDINGS.contains(syntax.lower(end - 1))
                 || end - first > 1
                         && lexicon.roles()
                                 .at(syntax, end - 1)

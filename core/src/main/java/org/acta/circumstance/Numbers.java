@@ -2,7 +2,6 @@ package org.acta.circumstance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,87 +9,7 @@ import org.acta.annotation.Token;
 
 /** Reads one number, in figures or in words, from the tokens of a text. */
 final class Numbers {
-    private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("thirteen", 13.0),
-            Map.entry("fourteen", 14.0),
-            Map.entry("fifteen", 15.0),
-            Map.entry("sixteen", 16.0),
-            Map.entry("seventeen", 17.0),
-            Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0),
-            Map.entry("twenty", 20.0),
-            Map.entry("thirty", 30.0),
-            Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0),
-            Map.entry("sixty", 60.0),
-            Map.entry("seventy", 70.0),
-            Map.entry("eighty", 80.0),
-            Map.entry("ninety", 90.0));
-    private static final Map<String, Double> MULTIPLIERS = Map.ofEntries(
-            Map.entry("hundred", 1e2),
-            Map.entry("thousand", 1e3),
-            Map.entry("million", 1e6),
-            Map.entry("billion", 1e9),
-            Map.entry("trillion", 1e12),
-            Map.entry("lakh", 1e5),
-            Map.entry("crore", 1e7),
-            Map.entry("dozen", 12.0),
-            Map.entry("bn", 1e9),
-            Map.entry("tn", 1e12),
-            Map.entry("mn", 1e6),
-            Map.entry("m", 1e6),
-            Map.entry("k", 1e3),
-            Map.entry("b", 1e9));
-    /** "Dozens" are at least two dozens, and so on. */
-    private static final Map<String, Double> CROWDS = Map.of(
-            "dozens", 24.0, "scores", 40.0, "hundreds", 200.0, "thousands", 2_000.0, "millions", 2e6, "billions", 2e9);
-    /** With "a" before them. */
-    private static final Map<String, Double> FEW = Map.of(
-            "couple",
-            2.0,
-            "few",
-            3.0,
-            "handful",
-            5.0,
-            "dozen",
-            12.0,
-            "score",
-            20.0,
-            "hundred",
-            100.0,
-            "thousand",
-            1e3,
-            "million",
-            1e6,
-            "billion",
-            1e9);
 
-    private static final Map<String, Double> PARTS = Map.ofEntries(
-            Map.entry("half", 2.0),
-            Map.entry("halves", 2.0),
-            Map.entry("third", 3.0),
-            Map.entry("thirds", 3.0),
-            Map.entry("quarter", 4.0),
-            Map.entry("quarters", 4.0),
-            Map.entry("fifth", 5.0),
-            Map.entry("fifths", 5.0),
-            Map.entry("sixth", 6.0),
-            Map.entry("seventh", 7.0),
-            Map.entry("eighth", 8.0),
-            Map.entry("tenth", 10.0),
-            Map.entry("tenths", 10.0));
     private static final Set<String> TENS =
             Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Pattern FIGURES = Pattern.compile("(?:\\d{1,3}(?:,\\d{2,3})+|\\d+)(?:\\.\\d+)?");
@@ -116,7 +35,7 @@ final class Numbers {
 
     /** "Hundreds fled": people, where no noun says otherwise. */
     boolean isCrowd(int token) {
-        return CROWDS.containsKey(lower(token)) || lower(token).equals("tens");
+        return NumberWords.CROWDS.containsKey(lower(token)) || lower(token).equals("tens");
     }
 
     /** That begins with a token. */
@@ -128,13 +47,13 @@ final class Numbers {
         if (Character.isDigit(first.charAt(0))) {
             return figures(token);
         }
-        if (CROWDS.containsKey(first) || first.equals("tens")) {
+        if (NumberWords.CROWDS.containsKey(first) || first.equals("tens")) {
             return crowd(token);
         }
         if (first.equals("a") || first.equals("an") || first.equals("half") || first.equals("several")) {
             return few(token);
         }
-        return WORDS.containsKey(first) ? words(token) : Optional.empty();
+        return NumberWords.WORDS.containsKey(first) ? words(token) : Optional.empty();
     }
 
     private Optional<Number> figures(int token) {
@@ -147,7 +66,7 @@ final class Numbers {
         int end = matcher.end();
         var glued = GLUED.matcher(text).region(end, text.length()).useTransparentBounds(true);
         if (glued.lookingAt() && !(glued.group().equals("m") && isLength(glued.end()))) {
-            double times = MULTIPLIERS.getOrDefault(glued.group(), 1.0);
+            double times = NumberWords.MULTIPLIERS.getOrDefault(glued.group(), 1.0);
             return Optional.of(new Number(start, glued.end(), value * times, times, false, false, true));
         }
         if (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -173,7 +92,7 @@ final class Numbers {
             int word = hyphen ? token + 1 : token;
             var times2 = lower(word).equals("b") || lower(word).equals("m") && !text.startsWith(" m", end)
                     ? null
-                    : MULTIPLIERS.get(lower(word));
+                    : NumberWords.MULTIPLIERS.get(lower(word));
             if (times2 == null || start(word) - to > 1) {
                 break;
             }
@@ -193,12 +112,12 @@ final class Numbers {
         int end = end(token);
         while (at < tokens.size()) {
             var word = lower(at);
-            if (WORDS.containsKey(word) && (current == 0 || current % 100 == 0 || isTens(at))) {
-                current += WORDS.getOrDefault(word, 0.0);
+            if (NumberWords.WORDS.containsKey(word) && (current == 0 || current % 100 == 0 || isTens(at))) {
+                current += NumberWords.WORDS.getOrDefault(word, 0.0);
             } else if (word.equals("hundred")) {
                 current *= 100;
-            } else if (MULTIPLIERS.containsKey(word) && word.length() > 3) {
-                times = MULTIPLIERS.getOrDefault(word, 1.0);
+            } else if (NumberWords.MULTIPLIERS.containsKey(word) && word.length() > 3) {
+                times = NumberWords.MULTIPLIERS.getOrDefault(word, 1.0);
                 sum += current * times;
                 current = 0;
             } else {
@@ -208,7 +127,7 @@ final class Numbers {
             at++;
             if (at + 1 < tokens.size()
                     && (lower(at).equals("-") || lower(at).equals("and") && (current >= 100 || sum > 0))
-                    && WORDS.containsKey(lower(at + 1))) {
+                    && NumberWords.WORDS.containsKey(lower(at + 1))) {
                 at++;
             }
         }
@@ -224,7 +143,7 @@ final class Numbers {
     private boolean isTens(int token) {
         return token > 1
                 && (TENS.contains(lower(token - 2)) || TENS.contains(lower(token - 1)))
-                && WORDS.getOrDefault(lower(token), 1.0) < 10;
+                && NumberWords.WORDS.getOrDefault(lower(token), 1.0) < 10;
     }
 
     /** "two-thirds", "three quarters", but not "the three quarters of a year" */
@@ -234,13 +153,19 @@ final class Numbers {
         }
         int part = lower(at).equals("-") && at + 1 < tokens.size() ? at + 1 : at;
         return start(at) - end <= 1
-                && PARTS.containsKey(lower(part))
+                && NumberWords.PARTS.containsKey(lower(part))
                 && !lower(part).equals("half");
     }
 
     private static Number share(int start, int end, double count, String part) {
         return new Number(
-                start, end, Math.round(10_000 * count / PARTS.getOrDefault(part, 1.0)) / 100.0, 1, false, true, false);
+                start,
+                end,
+                Math.round(10_000 * count / NumberWords.PARTS.getOrDefault(part, 1.0)) / 100.0,
+                1,
+                false,
+                true,
+                false);
     }
 
     /** "two and a half" */
@@ -270,7 +195,7 @@ final class Numbers {
         }
         return first.equals("tens")
                 ? Optional.empty()
-                : Optional.of(rough(token, token, CROWDS.getOrDefault(first, 1.0)));
+                : Optional.of(rough(token, token, NumberWords.CROWDS.getOrDefault(first, 1.0)));
     }
 
     private Optional<Number> few(int token) {
@@ -285,16 +210,17 @@ final class Numbers {
             return Optional.empty();
         }
         var second = lower(token + 1);
-        if (PARTS.containsKey(second) && is(token + 2, "of")) {
+        if (NumberWords.PARTS.containsKey(second) && is(token + 2, "of")) {
             return Optional.of(share(start(token), end(token + 1), 1, second));
         }
-        if (!FEW.containsKey(second) || second.equals("score") && !is(token + 2, "of")) {
+        if (!NumberWords.FEW.containsKey(second) || second.equals("score") && !is(token + 2, "of")) {
             return Optional.empty();
         }
-        double value = FEW.getOrDefault(second, 1.0);
+        double value = NumberWords.FEW.getOrDefault(second, 1.0);
         if ((second.equals("few") || second.equals("couple"))
                 && (is(token + 2, "hundred") || is(token + 2, "thousand") || is(token + 2, "dozen"))) {
-            return Optional.of(rough(token, token + 2, value * MULTIPLIERS.getOrDefault(lower(token + 2), 1.0)));
+            return Optional.of(
+                    rough(token, token + 2, value * NumberWords.MULTIPLIERS.getOrDefault(lower(token + 2), 1.0)));
         }
         return Optional.of(rough(token, token + 1, value));
     }
@@ -305,14 +231,16 @@ final class Numbers {
                         || is(token + 1, "thousand")
                         || is(token + 1, "dozen")
                         || is(token + 1, "million"))) {
-            return Optional.of(rough(token, token + 1, 4 * MULTIPLIERS.getOrDefault(lower(token + 1), 1.0)));
+            return Optional.of(
+                    rough(token, token + 1, 4 * NumberWords.MULTIPLIERS.getOrDefault(lower(token + 1), 1.0)));
         }
         return Optional.of(rough(token, token, 4));
     }
 
     private Optional<Number> half(int token) {
         if (is(token + 1, "a") && (is(token + 2, "dozen") || is(token + 2, "million") || is(token + 2, "billion"))) {
-            return Optional.of(rough(token, token + 2, MULTIPLIERS.getOrDefault(lower(token + 2), 1.0) / 2));
+            return Optional.of(
+                    rough(token, token + 2, NumberWords.MULTIPLIERS.getOrDefault(lower(token + 2), 1.0) / 2));
         }
         if (is(token + 1, "an") && is(token + 2, "hour")) {
             return Optional.of(new Number(start(token), end(token + 1), 0.5, 1, false, false, false));

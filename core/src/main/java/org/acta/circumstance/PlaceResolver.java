@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.acta.circumstance.Toponym.Form;
 import org.acta.gazetteer.Place;
 
@@ -17,16 +16,12 @@ import org.acta.gazetteer.Place;
  */
 final class PlaceResolver {
     private static final int ROUNDS = 2;
-    private static final double BESIDE = 6;
-    private static final double KIND = 2.5;
-    private static final double LISTED = 2;
     private static final double COUNTRY = 3;
     private static final double REGION = 1.5;
     private static final double CLOSE = 1;
     private static final double NEAR = 1.5;
     private static final double RANK = 0.3;
     private static final double FARTHEST_RANK = 1.5;
-    private static final double CLOSE_KM = 150;
 
     private final PlaceText text;
     private final List<Toponym> toponyms;
@@ -45,9 +40,10 @@ final class PlaceResolver {
 
     /** The place of each toponym; empty for what no table has. */
     List<Optional<Place>> resolve() {
+        var neighbours = new ToponymNeighbours(text, toponyms);
         for (int i = 0; i < toponyms.size(); i++) {
             chosen.add(toponyms.get(i).places().stream().findFirst());
-            beside.add(besides(i));
+            beside.add(neighbours.of(i));
         }
         for (int round = 0; round < ROUNDS; round++) {
             choose(new Votes(round == 0));
@@ -111,128 +107,9 @@ final class PlaceResolver {
         return Math.log10(Math.max(place.population(), 1000)) - 3;
     }
 
-    /** What the words next to a name say for each of its places. */
-    private Map<Place, Double> besides(int index) {
-        var toponym = toponyms.get(index);
-        Map<Place, Double> said = new HashMap<>();
-        if (toponym.places().size() < 2) {
-            return said;
-        }
-        var kinds = kindsAsked(toponym);
-        for (var place : toponym.places()) {
-            double score = kinds.isEmpty() ? 0 : kinds.contains(place.kind()) ? KIND : -KIND;
-            if (index + 1 < toponyms.size() && isQualified(toponym, toponyms.get(index + 1))) {
-                score += holds(toponyms.get(index + 1), place) ? BESIDE : 0;
-            }
-            if (index > 0 && isOwned(toponyms.get(index - 1), toponym)) {
-                score += holds(toponyms.get(index - 1), place) ? BESIDE : 0;
-            }
-            if (index > 0 && isQualified(toponyms.get(index - 1), toponym)) {
-                score += toponyms.get(index - 1).places().stream().anyMatch(inner -> isIn(inner, place)) ? BESIDE : 0;
-            }
-            score += isListedWith(index, index - 1, place) || isListedWith(index, index + 1, place) ? LISTED : 0;
-            if (score != 0) {
-                said.put(place, score);
-            }
-        }
-        return said;
-    }
-
-    /** "California or Washington": what is listed together is of one sort. */
-    private boolean isListedWith(int index, int other, Place place) {
-        if (other < 0 || other >= toponyms.size() || !toponyms.get(other).isKnown()) {
-            return false;
-        }
-        var first = toponyms.get(Math.min(index, other));
-        var second = toponyms.get(Math.max(index, other));
-        int between = second.first() - first.end();
-        var last = text.lower(second.first() - 1);
-        boolean joined = between == 1 || between == 2 && text.word(first.end()).equals(",");
-        var model = toponyms.get(other).places().getFirst();
-        return joined
-                && (last.equals("and") || last.equals("or"))
-                && model.kind() == Place.Kind.REGION
-                && place.kind() == Place.Kind.REGION
-                && model.country().equals(place.country());
-    }
-
-    /** "the city of Idlib", "Idlib province". */
-    private Set<Place.Kind> kindsAsked(Toponym toponym) {
-        var behind = PlaceWords.kinds(text.lower(toponym.end()));
-        if (!behind.isEmpty()) {
-            return behind;
-        }
-        return text.lower(toponym.first() - 1).equals("of")
-                ? PlaceWords.kinds(text.lower(toponym.first() - 2))
-                : Set.of();
-    }
-
-    /** "Paris, Texas", "Paris in Texas", "Paris (Texas". */
-    private boolean isQualified(Toponym inner, Toponym outer) {
-        int between = outer.first() - inner.end();
-        var word = text.lower(inner.end());
-        return outer.form() == Form.NAME
-                && text.sentence(inner.first()) == text.sentence(outer.first())
-                && (between == 1 && (word.equals(",") || word.equals("in") || word.equals("("))
-                        || between == 2
-                                && (word.equals(",")
-                                                && text.lower(inner.end() + 1).equals("in")
-                                        || word.equals("in") && !text.isCapitalised(inner.end() + 1)));
-    }
-
-    /** "Texas' Paris", "the Texan town of Paris": the country or region stands close before. */
-    private boolean isOwned(Toponym outer, Toponym inner) {
-        int between = inner.first() - outer.end();
-        return text.sentence(inner.first()) == text.sentence(outer.first())
-                && (outer.form() == Form.ADJECTIVE && between <= 4
-                        || outer.form() == Form.NAME && between >= 1 && between <= 4 && isPossessive(outer.end()));
-    }
-
-    private boolean isPossessive(int token) {
-        return text.word(token).matches("['’]s?");
-    }
-
     /** Of the same name, however it is written. */
     private static String key(Toponym toponym) {
         return toponym.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean holds(Toponym outer, Place place) {
-        return outer.places().stream().anyMatch(container -> isIn(place, container));
-    }
-
-    static boolean isIn(Place inner, Place outer) {
-        if (inner.equals(outer)) {
-            return false;
-        }
-        return switch (outer.kind()) {
-            case COUNTRY ->
-                inner.kind() != Place.Kind.COUNTRY && inner.country().equals(outer.country());
-            case REGION ->
-                inner.country().equals(outer.country())
-                        && (inner.admin1().isPresent() && inner.admin1().get().equals(outer.name())
-                                || inner.kind().isSettlement()
-                                        && inner.admin1().isPresent()
-                                        && kilometres(inner, outer) < CLOSE_KM / 3);
-            case AREA ->
-                inner.kind().isSettlement()
-                        && outer.country().isPresent()
-                        && inner.country().equals(outer.country());
-            case CAPITAL, SEAT, TOWN, DISTRICT ->
-                inner.kind() == Place.Kind.DISTRICT && kilometres(inner, outer) < CLOSE_KM / 5;
-            case SEA, STRAIT, CANAL, RIVER, LAKE, ISLAND, MOUNTAIN, BASE, CROSSING, AIRPORT, CAMP, SITE -> false;
-        };
-    }
-
-    /** On the globe. */
-    static double kilometres(Place one, Place other) {
-        double north = Math.toRadians(one.latitude() - other.latitude());
-        double east = Math.toRadians(one.longitude() - other.longitude());
-        double half = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(one.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * Math.pow(Math.sin(east / 2), 2);
-        return 2 * 6371 * Math.asin(Math.sqrt(half));
     }
 
     /** How much the rest of the article speaks for a country, a region, a spot. */
@@ -316,7 +193,7 @@ final class PlaceResolver {
                             .name()
                             .equalsIgnoreCase(toponyms.get(index).name())
                     && chosen.get(other)
-                            .filter(there -> there.kind() != Place.Kind.COUNTRY && kilometres(there, place) < CLOSE_KM)
+                            .filter(there -> there.kind() != Place.Kind.COUNTRY && Geography.areClose(there, place))
                             .isPresent();
         }
     }

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.acta.gazetteer.Place;
 import org.junit.jupiter.api.Test;
 
-class PlaceResolverTest {
+class GeographyTest {
     private static final Place SPAIN = place("ESP", Place.Kind.COUNTRY, 40, -4);
     private static final Place SEVILLE = place("ESP", Place.Kind.SEAT, 37.39, -5.98);
 
@@ -24,21 +24,21 @@ class PlaceResolverTest {
         var one = place("ESP", Place.Kind.TOWN, north, east);
         var other = place("ESP", Place.Kind.TOWN, otherNorth, otherEast);
 
-        assertThat(PlaceResolver.kilometres(one, other))
+        assertThat(Geography.kilometres(one, other))
                 .isBetween(0.0, 20_020.0)
-                .isCloseTo(PlaceResolver.kilometres(other, one), within(1e-6));
+                .isCloseTo(Geography.kilometres(other, one), within(1e-6));
     }
 
     @Test
     void a_town_lies_in_its_country_and_not_the_other_way_round() {
-        assertThat(PlaceResolver.isIn(SEVILLE, SPAIN)).isTrue();
-        assertThat(PlaceResolver.isIn(SPAIN, SEVILLE)).isFalse();
-        assertThat(PlaceResolver.isIn(SPAIN, SPAIN)).isFalse();
+        assertThat(Geography.isIn(SEVILLE, SPAIN)).isTrue();
+        assertThat(Geography.isIn(SPAIN, SEVILLE)).isFalse();
+        assertThat(Geography.isIn(SPAIN, SPAIN)).isFalse();
     }
 
     @Test
     void a_town_lies_in_no_other_country() {
-        assertThat(PlaceResolver.isIn(SEVILLE, place("PRT", Place.Kind.COUNTRY, 39.5, -8)))
+        assertThat(Geography.isIn(SEVILLE, place("PRT", Place.Kind.COUNTRY, 39.5, -8)))
                 .isFalse();
     }
 
