@@ -21,11 +21,19 @@ final class RecordJson {
     private final JsonGenerator json;
     private final Reading reading;
     private final Codebook codebook;
+    private final Text text;
 
-    RecordJson(JsonGenerator json, Reading reading, Codebook codebook) {
+    /** Whether the record carries the article's text. */
+    enum Text {
+        WRITTEN,
+        LEFT_OUT
+    }
+
+    RecordJson(JsonGenerator json, Reading reading, Codebook codebook, Text text) {
         this.json = json;
         this.reading = reading;
         this.codebook = codebook;
+        this.text = text;
     }
 
     void write(Optional<Provenance> provenance) {
@@ -47,7 +55,9 @@ final class RecordJson {
         optional("title", article.title());
         optional("published", article.published());
         json.writeStringProperty("language", article.language());
-        json.writeStringProperty("text", article.text());
+        if (text == Text.WRITTEN) {
+            json.writeStringProperty("text", article.text());
+        }
         json.writeEndObject();
     }
 

@@ -29,18 +29,23 @@ public final class RecordWriter {
 
     /** The record on one line, without a line end. */
     public String line(Reading reading) {
-        return write(reading, ObjectWriteContext.empty());
+        return write(reading, ObjectWriteContext.empty(), RecordJson.Text.WRITTEN);
+    }
+
+    /** The same without {@code article.text}, for those who keep that elsewhere. */
+    public String lineWithoutText(Reading reading) {
+        return write(reading, ObjectWriteContext.empty(), RecordJson.Text.LEFT_OUT);
     }
 
     /** The record laid out for the eye, without a line end after it. */
     public String page(Reading reading) {
-        return write(reading, new Indented());
+        return write(reading, new Indented(), RecordJson.Text.WRITTEN);
     }
 
-    private String write(Reading reading, ObjectWriteContext layout) {
+    private String write(Reading reading, ObjectWriteContext layout, RecordJson.Text text) {
         var out = new StringWriter(reading.text().length() * 2 + 1024);
         try (var json = JSON.createGenerator(layout, out)) {
-            new RecordJson(json, reading, codebook).write(provenance);
+            new RecordJson(json, reading, codebook, text).write(provenance);
         }
         return out.toString();
     }
